@@ -1,0 +1,137 @@
+"""Errors are sentences to a person: which file, what is wrong, what to do.
+
+The raiser passes facts, the class finds the words. `cli` and one place in `ui` catch
+StandfirstError; anything else is a bug and must be seen.
+"""
+
+from pathlib import Path
+
+
+def shown(path: Path) -> str:
+    r"""Return a file's name fit for a sentence, whatever bytes it is made of.
+
+    >>> shown(Path("/tmp/odd\udcffname.txt"))
+    'odd�name.txt'
+    """
+    name = path.name or str(path)
+    printable = (c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
+    return "".join(printable)
+
+
+class StandfirstError(Exception):
+    """Anything that stops Standfirst from doing what a person asked of it."""
+
+
+class FileError(StandfirstError):
+    """Something is wrong with one file; `path` is that file."""
+
+    def __init__(self, path: Path, sentence: str) -> None:
+        super().__init__(sentence)
+        self.path = path
+        self.sentence = sentence
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let the error travel from the child process to the window."""
+        return (FileError, (self.path, self.sentence))
+
+
+class MissingFileError(FileError):
+    """There is no file of this name."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, f"There is no file “{shown(path)}”. It may have been moved or renamed."
+        )
+
+
+class UnreadableFileError(FileError):
+    """The file is there but may not or cannot be read."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path,
+            f"Standfirst may not read “{shown(path)}” ({why}). "
+            "Check its permissions, or copy it to your own folder.",
+        )
+
+
+class NotAFileError(FileError):
+    """The name leads to a folder, a device, a pipe or a socket."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            path, f"“{shown(path)}” is {what}, not a file. Choose an article file instead."
+        )
+
+
+class EmptyFileError(FileError):
+    """The file holds nothing, or nothing but white space."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, f"“{shown(path)}” is empty. Saving the article again may help.")
+
+
+class TooLargeError(FileError):
+    """The file is larger than any article."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” holds {size / 1e6:,.0f} MB; Standfirst opens files up to "
+            f"{limit / 1e6:,.0f} MB. Splitting it into parts would help.",
+        )
+
+
+class UnknownFormatError(FileError):
+    """The file is none of the kinds Standfirst opens."""
+
+    def __init__(self, path: Path, kinds: str) -> None:
+        super().__init__(
+            path,
+            f"Standfirst cannot open “{shown(path)}”: it is not {kinds}. "
+            "Saving the page again from a browser usually helps.",
+        )
+
+
+class TimeLimitError(FileError):
+    """Reading the file took longer than allowed."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__(
+            path,
+            f"Reading “{shown(path)}” took longer than {seconds:g} seconds and was stopped. "
+            "A longer limit (--time-limit) may help.",
+        )
+
+
+class WorkerDiedError(FileError):
+    """The process that read the file ended before it was done."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"Reading “{shown(path)}” failed: the reading process stopped unexpectedly. "
+            "Opening it again may help; if not, please report the file.",
+        )
+
+
+class WriteError(FileError):
+    """The export could not be written; what was there before is still there."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path,
+            f"Standfirst could not write “{shown(path)}” ({why}). "
+            "Nothing was changed; choose another folder or free some space.",
+        )
+
+
+class OverwritesInputError(FileError):
+    """The export would replace a file that is being read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"Exporting to “{shown(path)}” would overwrite an article you opened. "
+            "Choose another folder with -o, or another name.",
+        )

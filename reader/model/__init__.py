@@ -1,0 +1,43 @@
+"""The things everything else is about: frozen data, the standard library only."""
+
+from reader.model.article import BLOCK_GAP, Article, Body, LiftedTo, Lifting, Removal
+from reader.model.block import Block, BlockKind, Evidence, Image, Link, Mark, MarkKind
+from reader.model.document import Document, Meta, Note, Origin
+from reader.model.outline import (
+    Attribution,
+    Outline,
+    Quote,
+    QuoteKind,
+    Section,
+    Source,
+    SourceType,
+)
+from reader.model.span import Span
+
+__all__ = [
+    "BLOCK_GAP",
+    "Article",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "Body",
+    "Document",
+    "Evidence",
+    "Image",
+    "LiftedTo",
+    "Lifting",
+    "Link",
+    "Mark",
+    "MarkKind",
+    "Meta",
+    "Note",
+    "Origin",
+    "Outline",
+    "Quote",
+    "QuoteKind",
+    "Removal",
+    "Section",
+    "Source",
+    "SourceType",
+    "Span",
+]

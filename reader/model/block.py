@@ -1,0 +1,110 @@
+"""The pieces a document is made of."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.model.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is, in the words of the JSON contract."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BLOCKQUOTE = "blockquote"
+    LIST_ITEM = "list_item"
+    CODE = "code"
+    TABLE = "table"
+    FIGURE = "figure"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    RULE = "rule"
+
+
+class MarkKind(StrEnum):
+    """How a stretch of text is set apart within its block."""
+
+    EM = "em"
+    STRONG = "strong"
+    CODE = "code"
+    SUB = "sub"
+    SUP = "sup"
+    DEL = "del"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Emphasis and its kin; the span counts within the block's own text."""
+
+    kind: MarkKind
+    span: Span
+
+    def shifted(self, by: int) -> "Mark":
+        """Return the same mark, `by` code points further on."""
+        return Mark(self.kind, self.span.shifted(by))
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; the span counts within the block's own text."""
+
+    url: str
+    span: Span
+
+    def shifted(self, by: int) -> "Link":
+        """Return the same link, `by` code points further on."""
+        return Link(self.url, self.span.shifted(by))
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as the file names it. Whether it may be shown is decided where it is shown."""
+
+    src: str
+    alt: str = ""
+    width: int | None = None  # CSS pixels, as the file states them
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the file says about a block besides its words. Rules judge by it; nobody else looks.
+
+    Plain text fills the first two fields, HTML the others.
+    """
+
+    indent: int = 0  # columns of white space before the first line
+    blank_before: int = 0  # empty lines above
+    path: tuple[str, ...] = ()  # element names from the body down to the block's own
+    labels: frozenset[str] = (
+        frozenset()
+    )  # class and id words of the block and what holds it, lower case
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-sized piece of a source document.
+
+    The id is the block's place in the source and never changes: cleaning drops
+    blocks but never renumbers them, so every removal can be undone.
+
+    A figure's text is empty and its picture in `image`; a rule's text is empty. A table's
+    text is its rows, cells parted by tabs and rows by line ends; only code, tables and
+    verse hold line ends.
+    """
+
+    id: int
+    kind: BlockKind
+    text: str
+    level: int = 0  # 1 to 6 for headings, else 0
+    depth: int = 0  # how deep in lists or block quotes: 0 is the outermost
+    ordered: bool = False  # a list item with a number
+    lang: str = ""  # the programming language of code, where the file names it
+    rows: tuple[tuple[str, ...], ...] = ()
+    marks: tuple[Mark, ...] = ()
+    links: tuple[Link, ...] = ()
+    image: Image | None = None
+    credit: Span | None = None  # who made the picture, within a caption's text
+    evidence: Evidence = field(default=Evidence(), repr=False, compare=False)

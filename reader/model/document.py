@@ -1,0 +1,53 @@
+"""What a file held, before anything was named or taken away."""
+
+from dataclasses import dataclass
+
+from reader.model.block import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file an article came from."""
+
+    path: str  # as given, with unprintable bytes escaped
+    format: str  # a row's name in formats/registry.py
+    encoding: str = ""  # Python's name of the codec; empty for formats that have none
+    size: int = 0  # bytes
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What is known about an article. Unknown is empty, never invented."""
+
+    title: str = ""
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""  # ISO 8601, as precise as the file says
+    modified: str = ""
+    site: str = ""
+    language: str = ""  # BCP 47
+    direction: str = ""  # "ltr" or "rtl"
+    url: str = ""
+    credits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something odd but not fatal that a reader should know."""
+
+    kind: str
+    text: str  # a sentence to a person
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Every block of a file in its order, and what the file says of itself besides.
+
+    `hints` is what the format knows from outside the text: front matter, meta tags, headers.
+    """
+
+    origin: Origin
+    blocks: tuple[Block, ...]
+    hints: Meta = Meta()
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,94 @@
+"""What an article holds besides its words: sections, quotes and cited sources."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with everything under it, up to the next heading of its level or above."""
+
+    title: str
+    level: int  # 1 to 6
+    span: Span  # starts at the heading
+
+
+class QuoteKind(StrEnum):
+    """How someone's words are given."""
+
+    DIRECT = "direct"  # a full statement in quotation marks
+    MIXED = "mixed"  # a fragment in marks inside the reporter's own sentence
+    INDIRECT = "indirect"  # reported speech without marks
+    BLOCK = "block"  # a passage set apart
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said it, and how we know.
+
+    `source` is the id of a Source, or empty when the evidence is too thin to name one.
+    `evidence` says in words why this speaker; with no source, why none.
+    """
+
+    source: str = ""
+    speaker: Span | None = None  # the words that name the speaker beside the quote
+    cue: Span | None = None  # the verb or phrase that attributes
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Someone's words or reported speech.
+
+    The span leaves the outer quotation marks out. When the attribution interrupts the quote
+    ("A," she said, "b"), `parts` are its pieces and `span` runs from the first to the last;
+    else `parts` holds just the span.
+    """
+
+    span: Span
+    kind: QuoteKind
+    parts: tuple[Span, ...]
+    attribution: Attribution = Attribution()
+
+    def words(self, text: str) -> str:
+        """Return what was said, an ellipsis where the attribution interrupted it."""
+        return " … ".join(part.of(text) for part in self.parts)
+
+
+class SourceType(StrEnum):
+    """What kind of thing the article draws on."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    DOCUMENT = "document"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A person, body or document the article draws on: once, however often it is named."""
+
+    id: str
+    name: str
+    type: SourceType
+    role: str = ""  # as the article states it
+    named: bool = True
+    mentions: tuple[Span, ...] = ()
+    quotes: tuple[int, ...] = ()  # places in Outline.quotes
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The structure of one article; every span counts in its text."""
+
+    sections: tuple[Section, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    def source(self, source_id: str) -> Source | None:
+        """Return the source with this id, or None when there is none."""
+        return next((source for source in self.sources if source.id == source_id), None)

@@ -1,0 +1,52 @@
+"""The whole story on one screen: bytes, Document, Article, Outline."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader import anatomy, cleaning, outline
+from reader.formats import registry
+from reader.model import Article, Body, Document, Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file as a person sees it: the clean article and its outline."""
+
+    article: Article
+    outline: Outline
+
+
+def open_document(path: Path) -> Document:
+    """Read every block of a file. Raises FileError when it cannot be opened."""
+    return registry.open_document(path)
+
+
+def article_of(document: Document) -> Article:
+    """Name the parts of a document, lift what belongs to the meta, drop what is not the article."""
+    named = anatomy.label(document)
+    cleaned = cleaning.clean(named.blocks)
+    return Article(
+        origin=document.origin,
+        meta=named.meta,
+        body=Body.joining(cleaned.kept),
+        lifted=named.lifted,
+        removals=cleaned.removals,
+        notes=document.notes,
+    )
+
+
+def restoring(article: Article, ids: Collection[int]) -> Article:
+    """Return the article with exactly these removed blocks put back where they stood."""
+    return cleaning.restoring(article, ids)
+
+
+def outline_of(article: Article) -> Outline:
+    """Find the sections, quotes and sources of an article."""
+    return outline.analyse(article)
+
+
+def open_article(path: Path) -> Opened:
+    """Open a file from its bytes to its outline. Raises FileError when it cannot be opened."""
+    article = article_of(open_document(path))
+    return Opened(article, outline_of(article))
