@@ -25,7 +25,12 @@ def open_document(path: Path) -> Document:
 def article_of(document: Document) -> Article:
     """Name the parts of a document, lift what belongs to the meta, drop what is not the article."""
     named = anatomy.label(document)
-    cleaned = cleaning.clean(named.blocks)
+    lifted = frozenset(lifting.block.id for lifting in named.lifted)
+    if document.finished:
+        kept = tuple(block for block in named.blocks if block.id not in lifted)
+        cleaned = cleaning.Cleaned(kept)
+    else:
+        cleaned = cleaning.clean(named.blocks, lifted)
     return Article(
         origin=document.origin,
         meta=named.meta,

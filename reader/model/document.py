@@ -45,9 +45,12 @@ class Document:
     """Every block of a file in its order, and what the file says of itself besides.
 
     `hints` is what the format knows from outside the text: front matter, meta tags, headers.
+    A `finished` document is one of our own exports: its title, standfirst and byline are
+    lifted as ever, but nothing is inferred and nothing taken away a second time.
     """
 
     origin: Origin
     blocks: tuple[Block, ...]
     hints: Meta = Meta()
     notes: tuple[Note, ...] = ()
+    finished: bool = False

@@ -1,0 +1,61 @@
+"""Tells captions from paragraphs and finds who is credited in them."""
+
+import re
+from dataclasses import replace
+
+from reader.lexicon import english_page as lexicon
+from reader.model import Block, BlockKind, Span
+from reader.text.prose import ends_plainly, word_count
+from reader.text.sameness import words
+
+# Captions of the gold and development articles run to 45 words; paragraphs of a story rarely
+# close with a bracketed name at any length.
+CAPTION_MAX_WORDS = 60
+CREDIT_MAX_WORDS = 8
+# A line that is nothing but a credit: "Credit: Lina Berg/Coast Press".
+CREDIT_LINE_MAX_WORDS = 12
+_BRACKETED = re.compile(r"(?P<open>[\[(])(?P<who>[^\[\]()\n]{2,80})[\])]\s*$")
+_LEADS = "|".join(sorted(map(re.escape, lexicon.CREDIT_LEADS), key=len, reverse=True))
+_LED = re.compile(
+    rf"(?:^|(?<=[.!?…”\"’)|])\s+)(?:{_LEADS})\s*[:/©]\s*(?P<who>\S[^\n]*?)\s*$", re.IGNORECASE
+)
+
+
+def named(block: Block) -> Block:
+    """Return the block as a caption with its credit marked, when it is one; else the block itself.
+
+    Blocks that the file already calls captions are only searched for their credit.
+    """
+    if block.kind not in {BlockKind.CAPTION, BlockKind.PARAGRAPH}:
+        return block
+    if block.kind is BlockKind.PARAGRAPH and word_count(block.text) > CAPTION_MAX_WORDS:
+        return block
+    credit = credit_of(block.text)
+    return replace(block, kind=BlockKind.CAPTION, credit=credit) if credit else block
+
+
+def credit_of(text: str) -> Span | None:
+    """Find the name of who made the picture, at the end of its caption.
+
+    Left alone: brackets in lower case ("[sic]"), stage directions ("[Applause]"), a date or a
+    remark in round brackets, an agency's signature behind a full stop.
+    """
+    found = _BRACKETED.search(text)
+    if found and _credits(found["who"], square=found["open"] == "[", above=text[: found.start()]):
+        return Span(*found.span("who"))
+    found = _LED.search(text)
+    if found and word_count(found["who"]) <= CREDIT_LINE_MAX_WORDS and found["who"][0].isupper():
+        return Span(*found.span("who"))
+    return None
+
+
+def _credits(who: str, *, square: bool, above: str) -> bool:
+    inside = words(who)
+    if not above.strip() or len(inside) > CREDIT_MAX_WORDS or not who[0].isupper():
+        return False
+    if set(inside) & lexicon.STAGE_DIRECTIONS:
+        return False
+    known = bool(set(inside) & lexicon.CREDIT_WORDS)
+    if square:
+        return known or not any(char.isdigit() for char in who)
+    return known and not ends_plainly(above)

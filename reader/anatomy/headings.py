@@ -1,0 +1,62 @@
+"""Tells the headings of a story without mark-up from other short lines in it.
+
+A scrape sets three things alike: a real heading, a bare link to another story and a
+sentence too short for a full stop. Only what looks like the first and in no way like the
+second is called a heading; whatever is left stays as it is, and cleaning has its own say.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.lexicon import english_page as lexicon
+from reader.model import Block, BlockKind
+from reader.text.phrases import after_lead, bare_line
+from reader.text.prose import headline_shaped, reads_as_prose, word_count
+from reader.text.sameness import shared_words, stems, words
+
+# Headings of this length need no further proof: links to other stories are whole headlines.
+# (8 headings of the gold texts have 1 to 4 words, one has 9; the shortest bare link has 9.)
+BRIEF_WORDS = 6
+HEADING_MAX_WORDS = 12
+# A longer one must speak of what stands under it: share two stems with the next paragraph.
+COMMON_STEMS = 2
+# A line this like a link to another story is that link's twin.
+TWIN_SHARE = 0.6
+HEADING_LEVEL = 2
+
+
+def heading_ids(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the ids of the paragraphs that are headings."""
+    links = [block.text for block in blocks if after_lead(block.text, lexicon.CROSS_LINK_LEADS)]
+    copies = Counter(tuple(words(block.text)) for block in blocks)
+    return frozenset(
+        block.id
+        for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
+        if _opens_section(above, block, below)
+        and copies[tuple(words(block.text))] == 1
+        and not any(shared_words(block.text, link) >= TWIN_SHARE for link in links)
+    )
+
+
+def _opens_section(above: Block, block: Block, below: Block) -> bool:
+    """Tell whether a line stands between prose and prose and looks like a heading of the latter."""
+    if block.kind is not BlockKind.PARAGRAPH or not _bears_story(above) or not _bears_story(below):
+        return False
+    if not headline_shaped(block.text, HEADING_MAX_WORDS) or _is_furniture(block.text):
+        return False
+    if word_count(block.text) <= BRIEF_WORDS:
+        return True
+    dull = lexicon.DULL_WORDS
+    return len(stems(block.text, dull) & stems(below.text, dull)) >= COMMON_STEMS
+
+
+def _bears_story(block: Block) -> bool:
+    if block.kind in {BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.TABLE, BlockKind.CODE}:
+        return True
+    return block.kind is BlockKind.PARAGRAPH and reads_as_prose(block.text)
+
+
+def _is_furniture(text: str) -> bool:
+    line = bare_line(text)
+    labels = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS | lexicon.FURNITURE_LINES
+    return line in labels or line in lexicon.SHARE_LEADS or text.rstrip().endswith(":")

@@ -1,0 +1,140 @@
+"""Names the parts of a document and lifts what belongs to its meta."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from reader.anatomy import captions
+from reader.anatomy.bylines import read_byline, read_date_line, read_source_line, tells_of_change
+from reader.anatomy.headings import HEADING_LEVEL, heading_ids
+from reader.anatomy.title import Found, find_standfirst, find_title, head_of
+from reader.model import Block, BlockKind, Document, LiftedTo, Lifting, Meta
+from reader.text.sameness import same_words
+
+# A byline stands above the story or within its first paragraphs.
+BYLINE_WITHIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """Every block under its right name, which of them were lifted, and the meta they gave.
+
+    Lifted blocks stay among `blocks`, the title as a heading of level 1 and the rest as
+    bylines, so that cleaning can see where the story begins and ends.
+    """
+
+    meta: Meta
+    blocks: tuple[Block, ...]
+    lifted: tuple[Lifting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """What one lifted block says about the article."""
+
+    block: Block
+    to: LiftedTo
+    values: tuple[str, ...] = ()
+    published: str = ""  # a byline may carry the date as well
+
+
+def label(document: Document) -> Anatomy:
+    """Name every block of the document and lift title, standfirst, byline, date and source line."""
+    blocks, hints = document.blocks, document.hints
+    if not document.finished:
+        blocks = tuple(captions.named(block) for block in blocks)
+    title = find_title(blocks, hints)
+    facts = [*_said(blocks, title, LiftedTo.TITLE), *_stated(blocks, title)]
+    # With bylines and dates named, what stands right below the title can be seen.
+    below = [block for block in _named(blocks, facts) if block.id not in title.ids]
+    standfirst = find_standfirst(below, title, hints)
+    facts += _said(blocks, standfirst, LiftedTo.STANDFIRST, but=_ids(facts))
+    if not document.finished and not any(block.kind is BlockKind.HEADING for block in blocks):
+        # A file that marks its own headings has said which lines are none.
+        blocks = _with_headings(blocks, _ids(facts))
+    return Anatomy(
+        meta=_meta(hints, title, standfirst, facts),
+        blocks=_named(blocks, facts),
+        lifted=tuple(Lifting(f.block, f.to) for f in sorted(facts, key=lambda f: f.block.id)),
+    )
+
+
+def _ids(facts: Sequence[_Fact]) -> frozenset[int]:
+    return frozenset(fact.block.id for fact in facts)
+
+
+def _said(
+    blocks: Sequence[Block], found: Found, to: LiftedTo, but: frozenset[int] = frozenset()
+) -> list[_Fact]:
+    return [_Fact(b, to, (found.text,)) for b in blocks if b.id in found.ids - but]
+
+
+def _stated(blocks: Sequence[Block], title: Found) -> Iterator[_Fact]:
+    """Yield what bylines, date lines and source lines state."""
+    body = [block for block in blocks if block.id not in title.ids]
+    above = body[: len(head_of(body)) + BYLINE_WITHIN]
+    for block in above:
+        if block.kind in {BlockKind.PARAGRAPH, BlockKind.BYLINE}:
+            yield from _byline_or_date(block)
+    for block in body:
+        names = read_source_line(block.text) if block.kind is BlockKind.PARAGRAPH else ""
+        if names:
+            yield _Fact(block, LiftedTo.CREDITS, (names,))
+
+
+def _byline_or_date(block: Block) -> Iterator[_Fact]:
+    byline = read_byline(block.text)
+    if byline:
+        yield _Fact(block, LiftedTo.AUTHORS, byline.authors, byline.published)
+        return
+    day = read_date_line(block.text)
+    if day and tells_of_change(block.text):
+        yield _Fact(block, LiftedTo.MODIFIED, (day,))
+    elif day:
+        yield _Fact(block, LiftedTo.PUBLISHED, (day,))
+
+
+def _with_headings(blocks: Sequence[Block], lifted: frozenset[int]) -> tuple[Block, ...]:
+    found = heading_ids([block for block in blocks if block.id not in lifted])
+    return tuple(
+        replace(block, kind=BlockKind.HEADING, level=HEADING_LEVEL) if block.id in found else block
+        for block in blocks
+    )
+
+
+def _named(blocks: Sequence[Block], facts: Sequence[_Fact]) -> tuple[Block, ...]:
+    """Return the blocks, the lifted ones under the name of what they are."""
+    to = {fact.block.id: fact.to for fact in facts}
+    return tuple(_renamed(block, to[block.id]) if block.id in to else block for block in blocks)
+
+
+def _renamed(block: Block, to: LiftedTo) -> Block:
+    if to is LiftedTo.TITLE:
+        return replace(block, kind=BlockKind.HEADING, level=1)
+    return replace(block, kind=BlockKind.BYLINE, level=0)
+
+
+def _meta(hints: Meta, title: Found, standfirst: Found, facts: Sequence[_Fact]) -> Meta:
+    """Put together what the file says of itself and what its blocks state; the file goes first."""
+    first = {to: next((f.values[0] for f in facts if f.to is to), "") for to in LiftedTo}
+    in_byline = next((fact.published for fact in facts if fact.published), "")
+    return replace(
+        hints,
+        title=title.text,
+        standfirst=standfirst.text,
+        authors=hints.authors or _authors(facts),
+        published=hints.published or first[LiftedTo.PUBLISHED] or in_byline,
+        modified=hints.modified or first[LiftedTo.MODIFIED],
+        credits=(*hints.credits, *_credits(hints, facts)),
+    )
+
+
+def _authors(facts: Sequence[_Fact]) -> tuple[str, ...]:
+    stated = chain.from_iterable(fact.values for fact in facts if fact.to is LiftedTo.AUTHORS)
+    return tuple(dict.fromkeys(stated))
+
+
+def _credits(hints: Meta, facts: Sequence[_Fact]) -> Iterator[str]:
+    for fact in facts:
+        if fact.to is LiftedTo.CREDITS:
+            yield from (v for v in fact.values if not any(same_words(v, c) for c in hints.credits))

@@ -1,0 +1,61 @@
+"""Runs the rules, keeps the books, and puts back what a person wants back."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from reader.cleaning.rules import RULES
+from reader.model import Article, Block, Body, Removal
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What is left, and what went with its reason. Both in the document's order."""
+
+    kept: tuple[Block, ...]
+    removals: tuple[Removal, ...] = ()
+
+
+def clean(blocks: Sequence[Block], lifted: Collection[int] = ()) -> Cleaned:
+    """Run every rule in order until none finds anything more.
+
+    `lifted` are the ids of blocks that anatomy moved to the meta: rules see them on the
+    first round, none can remove them, and they are not among what is kept. The further
+    rounds see just what was kept, so cleaning it again removes nothing more.
+    """
+    left, removals = _round(blocks, frozenset(lifted))
+    kept = [block for block in left if block.id not in lifted]
+    while True:
+        left, more = _round(kept, frozenset())
+        if not more:
+            break
+        kept, removals = left, [*removals, *more]
+    return Cleaned(tuple(kept), tuple(sorted(removals, key=lambda removal: removal.block.id)))
+
+
+def _round(blocks: Sequence[Block], lifted: frozenset[int]) -> tuple[list[Block], list[Removal]]:
+    """Run every rule once. Each sees only what the rules before it left."""
+    left, removals = list(blocks), []
+    for rule in RULES:
+        found = {block.id for block in rule.find(left)} - lifted
+        removals += [Removal(b, rule.name, rule.reason) for b in left if b.id in found]
+        left = [block for block in left if block.id not in found]
+    return left, removals
+
+
+def restoring(article: Article, ids: Collection[int]) -> Article:
+    """Return the article with exactly these of its removed blocks put back where they stood.
+
+    An overlay put on after cleaning: no rule sees a restored block, so restoring one changes
+    nothing else. Restoring none gives the article as it was cleaned; unknown ids do nothing.
+    """
+    gone = sorted((*article.removals, *article.restored), key=lambda removal: removal.block.id)
+    already = {removal.block.id for removal in article.restored}
+    kept = [block for block in article.body.blocks if block.id not in already]
+    back = tuple(removal for removal in gone if removal.block.id in ids)
+    blocks = sorted((*kept, *(removal.block for removal in back)), key=lambda block: block.id)
+    return replace(
+        article,
+        body=Body.joining(blocks),
+        removals=tuple(removal for removal in gone if removal.block.id not in ids),
+        restored=back,
+    )

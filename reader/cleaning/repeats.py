@@ -1,0 +1,33 @@
+"""Finds second copies of what was just said."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.model import Block, BlockKind
+from reader.text.prose import PROSE_MIN_WORDS, word_count
+from reader.text.sameness import same_words
+
+
+def repeated_captions(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Find the second copy of a caption.
+
+    Scrapers read a picture's caption and then its alt text, which news sites fill with the
+    same sentence. The first copy stays. Two different captions in a row both stay.
+    """
+    for above, block in pairwise(blocks):
+        if block.kind is above.kind is BlockKind.CAPTION and same_words(above.text, block.text):
+            yield block
+
+
+def repeated_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Find a paragraph that stands twice in a row.
+
+    Short lines are left alone: a refrain, a chant and a dialogue repeat themselves on purpose.
+    """
+    for above, block in pairwise(blocks):
+        if (
+            block.kind is above.kind is BlockKind.PARAGRAPH
+            and word_count(block.text) >= PROSE_MIN_WORDS
+            and same_words(above.text, block.text)
+        ):
+            yield block

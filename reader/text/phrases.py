@@ -1,0 +1,48 @@
+"""Looks for the lexicon's phrases at the edges of a line."""
+
+import re
+from collections.abc import Iterable
+
+_QUOTE_FOLD = str.maketrans("’‘", "''")
+
+
+def bare_line(text: str) -> str:
+    """Return a line for comparison with the lexicon: case folded, straight apostrophes, no frills.
+
+    >>> bare_line("  Editor’s picks: ")
+    "editor's picks"
+    """
+    return text.translate(_QUOTE_FOLD).casefold().strip(" \t:.…*#•-–—|>»→")
+
+
+def after_lead(text: str, leads: Iterable[str], parting: str = ":") -> str | None:
+    """Return what follows a lead and one of the parting marks; None without such a lead.
+
+    >>> after_lead("READ MORE: Storm closes harbour", ("read more",))
+    'Storm closes harbour'
+    >>> after_lead("Read more books this winter", ("read more",)) is None
+    True
+    """
+    folded = text.translate(_QUOTE_FOLD).casefold()
+    if len(folded) != len(text):  # a letter that folds to two; no lead holds one
+        return None
+    for lead in sorted(leads, key=len, reverse=True):
+        if folded.startswith(lead):
+            rest = text[len(lead) :].lstrip()
+            if rest[:1] and rest[0] in parting:
+                return rest[1:].strip()
+    return None
+
+
+def holds_phrase(text: str, phrases: Iterable[str]) -> bool:
+    """Tell whether any of the phrases stands in the text as whole words, capitals apart."""
+    folded = f" {text.translate(_QUOTE_FOLD).casefold()} "
+    return any(_stands_alone(phrase, folded) for phrase in phrases)
+
+
+def _stands_alone(phrase: str, folded: str) -> bool:
+    if phrase not in folded:
+        return False
+    if not phrase[-1].isalnum():
+        return True
+    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", folded) is not None

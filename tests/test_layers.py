@@ -1,0 +1,97 @@
+"""Reads the imports and keeps the layer table of the map true."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+READER = Path(__file__).parent.parent / "reader"
+PARSERS = {
+    "bleach",
+    "charset_normalizer",
+    "markdown_it",
+    "mdit_py_plugins",
+    "selectolax",
+    "webencodings",
+}
+BELOW = {"model", "text", "lexicon"}
+# What each part of reader/ may import: parts of reader, and packages from outside.
+TABLE: dict[str, set[str]] = {
+    "model": set(),
+    "text": set(),
+    "lexicon": set(),
+    "errors": set(),
+    "assets": set(),
+    "formats": {"model", "text", "errors", *PARSERS},
+    "anatomy": BELOW,
+    "cleaning": BELOW,
+    "outline": BELOW,
+    "export": {"model", "text", "errors", "bleach", "reader"},
+    "pipeline": {*BELOW, "errors", "formats", "anatomy", "cleaning", "outline"},
+    "cli": {"pipeline", "export", "errors", "assets", "worker", "batch", "ui", "reader"},
+    "batch": {"pipeline", "export", "errors", "worker"},
+    "worker": {"pipeline", "export", "errors", "model"},
+    "ui": {
+        "model",
+        "text",
+        "pipeline",
+        "export",
+        "errors",
+        "worker",
+        "assets",
+        "reader",
+        "PySide6",
+        "shiboken6",
+    },
+}
+STANDARD = set(__import__("sys").stdlib_module_names)
+
+
+def part_of(module: Path) -> str:
+    return module.relative_to(READER).parts[0].removesuffix(".py")
+
+
+def imported(module: Path) -> set[str]:
+    """Return the parts of reader and the outside packages a module imports, lazily or not."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: relative import"
+            base = node.module or ""
+            names = [f"reader.{a.name}" for a in node.names] if base == "reader" else [base]
+        else:
+            continue
+        for name in names:
+            top, _, rest = name.partition(".")
+            inside = rest.partition(".")[0]
+            # `from reader import __version__` imports the package's face, not a part.
+            face = not inside or (
+                not any((READER / inside).glob("*.py")) and not (READER / f"{inside}.py").exists()
+            )
+            found.add(top if top != "reader" or face else inside)
+    return found - STANDARD
+
+
+MODULES = sorted(
+    path for path in READER.rglob("*.py") if path.parent != READER or path.name[0] != "_"
+)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(READER)))
+def test_a_layer_imports_only_what_lies_below(module: Path) -> None:
+    part = part_of(module)
+    assert part in TABLE, f"{part} has no row in the layer table"
+    assert imported(module) <= TABLE[part] | {part}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(READER)))
+def test_a_module_is_about_one_thing(module: Path) -> None:
+    lines = len(module.read_text(encoding="utf-8").splitlines())
+    assert part_of(module) == "lexicon" or lines <= 300
+
+
+def test_no_module_is_a_junk_drawer() -> None:
+    names = {module.stem for module in MODULES}
+    assert names.isdisjoint({"utils", "util", "misc", "common", "shared", "helpers"})
