@@ -1,0 +1,34 @@
+"""An X server for each test that looks at the real window."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from screens import Screen
+
+
+@pytest.fixture
+def size() -> str:
+    """Return the size of the screen in pixels; a test may ask for another."""
+    return "1400x900"
+
+
+@pytest.fixture
+def screen(size: str, tmp_path: Path) -> Iterator[Screen]:
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    display = ":" + os.read(reading, 16).decode().strip()
+    os.close(reading)
+    home = tmp_path / "home"
+    home.mkdir()
+    there = Screen(display, home)
+    yield there
+    for program in there.programs:
+        program.kill()
+        program.communicate()
+    server.terminate()
+    server.wait()
