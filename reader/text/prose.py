@@ -1,17 +1,14 @@
 """Tells running text from lines that stand alone."""
 
-import re
-
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»)]›）」』"
-_NON_SPACE = re.compile(r"\S+")
 # Of lines this long that end a sentence, 83 to 87 in 100 are the article's own (600 dumps).
 PROSE_MIN_WORDS = 12
 
 
 def word_count(text: str) -> int:
     """Return how many words, parted by white space, a text has."""
-    return sum(1 for _ in _NON_SPACE.finditer(text))
+    return len(text.split())
 
 
 def ends_sentence(text: str) -> bool:

@@ -1,0 +1,113 @@
+"""Words as data, one module per language, and the shape every such module has.
+
+A language is one module with the fields of `Lexicon` and one row in LANGUAGES.
+"""
+
+from typing import Protocol
+
+from reader.lexicon import english
+
+
+class Lexicon(Protocol):
+    """What the outline needs to know about a language.
+
+    Verbs are rows of forms, parted by spaces: base, third person, past, past participle,
+    present participle. Phrases are words parted by spaces, all in lower case.
+    """
+
+    # Cues
+    CLAUSE_VERBS: tuple[str, ...]  # take a statement: "says that it rained"
+    TELL_VERBS: tuple[str, ...]  # take a person and a statement: "told reporters that"
+    OBJECT_VERBS: tuple[str, ...]  # take what is said of whom: "accused them of lying"
+    BELIEF_VERBS: tuple[str, ...]  # a statement only when a clause follows: "believes that"
+    FIND_VERBS: tuple[str, ...]  # what documents do with a clause: "shows that"
+    QUOTE_VERBS: tuple[str, ...]  # a cue only beside a quotation: "laughs"
+    CUE_PARTICLES: frozenset[str]  # "pointed out", "called for"
+    CUE_PHRASES: tuple[str, ...]  # "left open the possibility of"
+    ACCORDING: tuple[str, ...]  # come before the speaker: "according to"
+    INVERTING: frozenset[str]  # forms that stand before their subject: "said Lunn"
+    NOUN_LIKE: frozenset[str]  # third persons that may as well be plurals: "claims"
+    COMPLEMENTISERS: frozenset[str]  # "that", "whether"
+
+    # The words around a cue
+    AUXILIARIES: frozenset[str]
+    ADVERBS: frozenset[str]
+    NEGATIONS: frozenset[str]
+    TIME_WORDS: frozenset[str]
+    PREPOSITIONS: frozenset[str]
+    DETERMINERS: frozenset[str]
+    POSSESSIVES: frozenset[str]
+    COORDINATORS: frozenset[str]
+    CONTRASTS: frozenset[str]  # begin a clause of their own after a comma: "but", "while"
+    SUBORDINATORS: frozenset[str]
+    RELATIVES: frozenset[str]
+    COMMON_VERBS: frozenset[str]  # finite forms at which a subject cannot go on
+
+    # Small words and endings
+    THAT: frozenset[str]  # opens a reported clause
+    TO: frozenset[str]  # before a verb that is no cue of its own: "wanted to say"
+    AND: frozenset[str]  # joins two names
+    OF: frozenset[str]  # goes on with a name: "Department of …"
+    NAME_LINKS: frozenset[str]  # lower-case words inside the name of a body
+    BELONGING: frozenset[str]  # between a name and where its bearer belongs
+    WHO: frozenset[str]  # open a clause about the word before
+    THINGS: frozenset[str]  # subjects that accuse and show nothing themselves
+    DEFINITE: frozenset[str]  # the definite articles
+    INDEFINITE: frozenset[str]  # the indefinite articles
+    POSSESSIVE_ENDINGS: frozenset[str]  # after an owner
+    OBJECT_PRONOUNS: frozenset[str]  # who is told
+    BE: frozenset[str]  # forms that make a passive
+    ASIDES: frozenset[str]  # after a comma, begin words about what was said
+    BEFORE_A_WORD: frozenset[str]  # before a single quoted word that counts
+    APPOSITION_LEADS: frozenset[str]  # begin an apposition
+    PLURAL_NOUNS: frozenset[str]  # plurals without the ending
+    PARTICIPLE_ENDING: str
+    PAST_ENDING: str
+    ADVERB_ENDING: str
+    PLURAL_ENDING: str
+
+    # Speakers
+    MALE_PRONOUNS: frozenset[str]
+    FEMALE_PRONOUNS: frozenset[str]
+    PLURAL_PRONOUNS: frozenset[str]
+    THING_PRONOUNS: frozenset[str]
+    SELF_PRONOUNS: frozenset[str]
+    NOBODY: frozenset[str]  # subjects that name no one: "there", "this"
+    TITLES: frozenset[str]  # before a name, not part of it: "mr", "sen"
+    MALE_TITLES: frozenset[str]
+    FEMALE_TITLES: frozenset[str]
+    ROLES: frozenset[str]  # "spokesman", "director"
+    MALE_ROLES: frozenset[str]
+    FEMALE_ROLES: frozenset[str]
+    MALE_NAMES: frozenset[str]
+    FEMALE_NAMES: frozenset[str]
+    NAME_PARTICLES: frozenset[str]  # lower-case parts of a name: "de", "al"
+    NAME_SUFFIXES: frozenset[str]
+    NOT_NAMES: frozenset[str]  # capitals that begin sentences or name days, not people
+    ADDRESSEES: frozenset[str]  # who is told without being a source: "reporters"
+    DOCUMENTS: frozenset[str]
+    ORGANISATIONS: frozenset[str]  # last words of names of bodies, and nouns for them
+    NEWS_OUTLETS: frozenset[str]  # last words and nouns that mark who was told
+    NEWS_NAMES: frozenset[str]  # papers, agencies and stations known by one word
+    GROUPS: frozenset[str]
+    UNNAMED: frozenset[str]
+    COUNTRIES: dict[str, str]  # every way to name a government -> how it is shown
+
+    ABBREVIATIONS: frozenset[str]
+    TERM_LEADS: frozenset[str]  # before words in marks that are a name: "called", "titled"
+    TITLE_NOUNS: frozenset[str]  # before the title of a work: "film", "column"
+
+    def __hash__(self) -> int:
+        """Let what is worked out from a lexicon be kept."""
+
+
+LANGUAGES: dict[str, Lexicon] = {"en": english}
+
+
+def of(language: str) -> Lexicon:
+    """Return the words of a language (BCP 47), English where we have none of its own.
+
+    >>> of("en-GB") is of("")
+    True
+    """
+    return LANGUAGES.get(language.partition("-")[0].lower(), english)

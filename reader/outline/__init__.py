@@ -1,0 +1,5 @@
+"""What an article holds: sections → quotations → attribution → sources."""
+
+from reader.outline.analyse import analyse
+
+__all__ = ["analyse"]

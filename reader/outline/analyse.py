@@ -1,0 +1,124 @@
+"""The outline on one screen: sentences, frames, statements, speakers, sources."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader import lexicon
+from reader.lexicon import Lexicon
+from reader.model import Article, Attribution, BlockKind, Outline, Quote, QuoteKind, Span
+from reader.outline.attribution import Linker, Speaking
+from reader.outline.frame import Frame
+from reader.outline.grammar import Grammar
+from reader.outline.people import gather
+from reader.outline.quotations import Statement, statements
+from reader.outline.reported import frames
+from reader.outline.sections import sections
+from reader.outline.set_apart import (
+    block_statement,
+    is_set_apart,
+    spoken_name,
+    transcript_line,
+    transcript_lines,
+)
+from reader.outline.sources import Register, finished
+from reader.outline.tokens import Sentence, sentences_of
+
+TELLING = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence with all that can be said of it by itself."""
+
+    sentence: Sentence
+    grammar: Grammar
+    frames: list[Frame]
+    statements: list[Statement]
+
+
+def analyse(article: Article, *, fragments: bool = True) -> Outline:
+    """Find the sections, quotes and cited sources of an article.
+
+    With `fragments` a quote of a few words inside the reporter's own sentence is just these
+    words; without, it is the whole reported clause that holds them.
+    """
+    words = lexicon.of(article.meta.language)
+    read = [list(_read(article, place, words, fragments=fragments)) for place in _telling(article)]
+    linker = Linker(article.text, gather(one.grammar for block in read for one in block))
+    linked: list[Speaking] = []
+    spoken = transcript_lines(article.body.blocks)
+    for place, block in zip(_telling(article), read, strict=True):
+        if article.body.blocks[place].id in spoken:
+            linked += _hear(article, place, linker, words)
+        else:
+            linked += _link(article, place, block, linker)
+    linked.sort(key=lambda speaking: speaking.statement.start)
+    register = Register(words, linker.named)
+    for phrase in linker.told:
+        register.told(phrase)
+    return _outline(article, linked, register)
+
+
+def _telling(article: Article) -> list[int]:
+    """Return the places of the blocks that tell something in sentences."""
+    return [place for place, block in enumerate(article.body.blocks) if block.kind in TELLING]
+
+
+def _read(article: Article, place: int, words: Lexicon, *, fragments: bool) -> Iterator[_Read]:
+    block, span = article.body.blocks[place], article.body.spans[place]
+    for sentence in sentences_of(block.text, span.start, place, words):
+        grammar = Grammar(sentence.tokens, words)
+        found = frames(grammar)
+        yield _Read(sentence, grammar, found, statements(grammar, found, fragments=fragments))
+
+
+def _hear(article: Article, place: int, linker: Linker, words: Lexicon) -> list[Speaking]:
+    """Link one line of a transcript to its speaker."""
+    line = transcript_line(article.body.blocks[place], article.body.spans[place].start)
+    if line is None:
+        return []
+    who, said = line
+    named = spoken_name(who.of(article.text), words)
+    statement = Statement(QuoteKind.DIRECT, (said,), lone=True)
+    return [linker.hear(statement, place, named, who)] if named else []
+
+
+def _link(article: Article, place: int, read: list[_Read], linker: Linker) -> list[Speaking]:
+    """Link the statements of one block to their speakers."""
+    block = article.body.blocks[place]
+    start = article.body.spans[place].start
+    if is_set_apart(block, [statement for one in read for statement in one.statements]):
+        return [linker.pass_on(block_statement(block, start), place)]
+    linked: list[Speaking] = []
+    for one in read:
+        linked += linker.read(one.sentence, one.grammar, one.frames, one.statements)
+    return linked
+
+
+def _outline(article: Article, linked: list[Speaking], register: Register) -> Outline:
+    """Put sections, quotes and sources together."""
+    owners = [register.source_of(speaking) for speaking in linked]
+    for number, (speaking, owner) in enumerate(zip(linked, owners, strict=True)):
+        if owner is None:
+            continue
+        owner.quotes.append(number)
+        if speaking.phrase is not None:
+            owner.mentions.add(speaking.phrase.span)
+            owner.roles.append(speaking.phrase.role)
+    ordered = register.in_order()
+    ids = {id(gathered): f"s{number}" for number, gathered in enumerate(ordered, start=1)}
+    quotes = tuple(
+        _quote(speaking, "" if owner is None else ids[id(owner)])
+        for speaking, owner in zip(linked, owners, strict=True)
+    )
+    return Outline(tuple(sections(article)), quotes, finished(ordered))
+
+
+def _quote(speaking: Speaking, source: str) -> Quote:
+    parts = speaking.statement.parts
+    return Quote(
+        Span(parts[0].start, parts[-1].end),
+        speaking.statement.kind,
+        parts,
+        Attribution(source, speaking.named_at, speaking.cue, speaking.evidence),
+    )

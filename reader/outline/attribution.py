@@ -1,0 +1,289 @@
+"""Decide whose each statement is, and say why.
+
+A scored linker: a subject beside the quote is described and looked up; a pronoun takes the best
+of the people named lately; a quote without attribution goes on with the speaker before it when
+it stands right after that speaker's words. Thin evidence names nobody.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.model import QuoteKind, Span
+from reader.outline.describe import describe, outlet
+from reader.outline.frame import Frame
+from reader.outline.grammar import Grammar, Range
+from reader.outline.memory import Memory
+from reader.outline.people import Mention, People, Person, mentions
+from reader.outline.phrase import Gender, Naming, Phrase
+from reader.outline.quotations import Statement
+from reader.outline.subjects import past_apposition, phrase_start, role_ahead, subject_before
+from reader.outline.tokens import Sentence
+
+PARAGRAPH_REACH = 3  # sentences after which a quote that opens a paragraph still goes on
+LONGEST_ROLE = 12  # tokens before a name that may say who it is
+PLURAL_REACH = 2  # sentences “they” and “it” may look back over
+
+
+@dataclass(slots=True)
+class Speaking:
+    """A statement with who makes it: a phrase as written, and a person if we know one."""
+
+    statement: Statement
+    phrase: Phrase | None = None
+    person: Person | None = None
+    like: "Speaking | None" = None  # the statement whose speaker this one shares
+    cue: Span | None = None
+    beside: Span | None = None  # who is named beside the quote before, when that one goes on
+    evidence: str = ""
+    block: int = 0
+
+    @property
+    def named_at(self) -> Span | None:
+        """Return the words that name the speaker."""
+        return self.beside if self.phrase is None else self.phrase.span
+
+
+@dataclass(slots=True)
+class Linker:
+    """What has been read so far: who was named lately and who spoke last."""
+
+    text: str
+    people: People
+    memory: Memory = field(default_factory=Memory)
+    last: Speaking | None = None  # the last statement with a speaker
+    count: int = 0  # sentences read
+    last_count: int = 0  # the sentence of the last statement with a speaker
+    trailing: list[Speaking] = field(default_factory=list)  # quotes that ended the sentence before
+    announced: Speaking | None = None  # "Lunn said:" at the end of the sentence before
+    told: list[Phrase] = field(default_factory=list)  # papers and agencies someone spoke to
+    named: dict[int, list[Span]] = field(default_factory=dict)  # where each person is named
+
+    def read(
+        self, sentence: Sentence, grammar: Grammar, found: Sequence[Frame], said: list[Statement]
+    ) -> list[Speaking]:
+        """Link the statements of the next sentence."""
+        self.count += 1
+        named = list(mentions(grammar, self.people))
+        linked = [self._link(statement, grammar, named, sentence) for statement in said]
+        self._adopt(grammar, found)
+        self._note_told(grammar, found)
+        self._remember(grammar, named)
+        for speaking in linked:
+            self._spoke(speaking)
+        self.announced = self._announcement(grammar, found, named, sentence)
+        ends_quoted = bool(sentence.tokens) and sentence.tokens[-1].quote is not None
+        self.trailing = [s for s in linked if s.statement.frame is None and ends_quoted]
+        return linked
+
+    def hear(
+        self, statement: Statement, block: int, named: tuple[str, ...], where: Span
+    ) -> Speaking:
+        """Link a line of a transcript to the name before its colon."""
+        self.count += 1
+        self.trailing, self.announced = [], None
+        phrase = Phrase(Naming.NAME, where, named, named[-1].lower(), titled=True)
+        speaking = Speaking(statement, phrase, self.people.find(named), block=block)
+        speaking.evidence = "named before the colon"
+        self._spoke(speaking)
+        return speaking
+
+    def pass_on(self, statement: Statement, block: int) -> Speaking:
+        """Link a block quote to whoever was announced right before it."""
+        self.count += 1
+        speaking = Speaking(statement, block=block)
+        if self.announced is not None:
+            self._share(speaking, self.announced, "announced right before the quote")
+        elif (
+            self.last is not None
+            and self.last.statement.kind is QuoteKind.BLOCK
+            and self.count - self.last_count == 1
+        ):
+            self._share(speaking, self.last, "same speaker as the quote before")
+        else:
+            speaking.evidence = "set apart, and nothing beside it says whose words these are"
+        self._spoke(speaking)
+        return speaking
+
+    # --- statements with a frame
+
+    def _link(
+        self, statement: Statement, grammar: Grammar, named: list[Mention], sentence: Sentence
+    ) -> Speaking:
+        speaking = Speaking(statement, block=sentence.block)
+        frame = statement.frame
+        if frame is None:
+            self._without_frame(speaking, grammar, named, sentence)
+            return speaking
+        self._by_frame(speaking, frame, grammar, named)
+        return speaking
+
+    def _by_frame(
+        self, speaking: Speaking, frame: Frame, grammar: Grammar, named: list[Mention]
+    ) -> None:
+        if frame.cue is not None:
+            first, last = grammar.tokens[frame.cue.first], grammar.tokens[frame.cue.end - 1]
+            speaking.cue = Span(first.start, last.end)
+        if frame.subject is None:
+            return
+        speaking.phrase = describe(grammar, frame.subject, self.text)
+        if speaking.phrase is None:
+            speaking.evidence = "the words beside the quote name nobody"
+            return
+        before = [mention for mention in named if mention.where.end <= frame.subject.first]
+        self._resolve(speaking, speaking.phrase, before)
+
+    def _resolve(self, speaking: Speaking, phrase: Phrase, before: list[Mention]) -> None:
+        """Find who a phrase means."""
+        if phrase.naming is Naming.NAME:
+            speaking.person = self.people.find(phrase.words, phrase.gender)
+            speaking.evidence = _named_evidence(phrase, speaking.person)
+        elif phrase.naming is Naming.NOUN:
+            speaking.evidence = "named beside the quote"
+        elif phrase.gender is not Gender.UNKNOWN:
+            self._pronoun(speaking, phrase.gender, before)
+        else:
+            self._plural_pronoun(speaking, phrase)
+
+    def _pronoun(self, speaking: Speaking, gender: Gender, before: list[Mention]) -> None:
+        """Give a pronoun the best of the people named lately."""
+        best = self.memory.fitting(gender, before, self.count)
+        if best is None:
+            speaking.evidence = "a pronoun, and nobody named before who fits it"
+            return
+        best.gender = gender
+        speaking.person = best
+        last = self.last is not None and self.last.person is best
+        speaking.evidence = f"pronoun: the last {'speaker' if last else 'person'} named who fits"
+
+    def _plural_pronoun(self, speaking: Speaking, phrase: Phrase) -> None:
+        """Let “they” and “it” go on with the last speaker who is no single person."""
+        last = self.last
+        near = self.count - self.last_count <= PLURAL_REACH
+        if phrase.third and near and last is not None and last.person is None:
+            speaking.like = last
+            speaking.evidence = "pronoun: the last speaker named"
+            return
+        speaking.evidence = "a pronoun, and nobody named before who fits it"
+
+    # --- statements without one
+
+    def _without_frame(
+        self, speaking: Speaking, grammar: Grammar, named: list[Mention], sentence: Sentence
+    ) -> None:
+        """Link a quote that has no attribution of its own."""
+        statement = speaking.statement
+        follows = (
+            statement.place == 0 and not sentence.opens_block and self.count - self.last_count == 1
+        )
+        if follows and self.last is not None and not statement.lone:
+            self._share(speaking, self.last, "same speaker as the quote before")
+        elif not statement.lone:
+            self._by_sentence(speaking, grammar, named)
+        elif self.announced is not None:
+            self._share(speaking, self.announced, "announced right before the quote")
+        elif self.last is not None and self._goes_on(statement, sentence):
+            self._share(speaking, self.last, "same speaker as the quote before")
+        else:
+            speaking.evidence = "no attribution beside the quote"
+
+    def _goes_on(self, statement: Statement, sentence: Sentence) -> bool:
+        """Tell whether a lone quote stands right after words of the last speaker."""
+        near = self.count - self.last_count <= (PARAGRAPH_REACH if sentence.opens_block else 1)
+        return near and statement.kind is QuoteKind.DIRECT
+
+    def _by_sentence(self, speaking: Speaking, grammar: Grammar, named: list[Mention]) -> None:
+        """Give a fragment to the subject of the sentence that holds it."""
+        verb = next((p for p in range(speaking.statement.place) if p and grammar.is_verb(p)), None)
+        subject = None if verb is None else subject_before(grammar, verb)
+        phrase = None if subject is None else describe(grammar, subject, self.text)
+        if phrase is not None and phrase.naming is not Naming.NOUN:
+            speaking.phrase = phrase
+            self._resolve(speaking, phrase, [])
+            speaking.evidence = "subject of the sentence that holds the words"
+            return
+        subjects = [m for m in named if m.where.first < speaking.statement.place]
+        if subjects:
+            speaking.person = subjects[-1].person
+            speaking.evidence = "the last person named before the words"
+        else:
+            speaking.evidence = "no attribution beside the quote"
+
+    def _share(self, speaking: Speaking, like: Speaking, evidence: str) -> None:
+        speaking.like = like.like or like
+        speaking.person = like.person
+        if like.block == speaking.block:
+            speaking.cue, speaking.beside = like.cue, like.named_at
+        speaking.evidence = evidence
+
+    def _adopt(self, grammar: Grammar, found: Sequence[Frame]) -> None:
+        """Give the quotes before a sentence that only attributes to its subject."""
+        frame = found[0] if found else None
+        if frame is None or frame.pieces or frame.leads or frame.start != 0 or not self.trailing:
+            return
+        for speaking in self.trailing:
+            speaking.statement.frame = frame
+            speaking.like = speaking.person = None
+            self._by_frame(speaking, frame, grammar, [])
+            self._spoke(speaking)
+
+    def _announcement(
+        self, grammar: Grammar, found: Sequence[Frame], named: list[Mention], sentence: Sentence
+    ) -> Speaking | None:
+        """Return who a sentence that ends with a colon hands over to."""
+        if not sentence.tokens or sentence.tokens[-1].text != ":":
+            return None
+        frame = next((frame for frame in reversed(found) if frame.subject is not None), None)
+        if frame is not None:
+            speaking = Speaking(Statement(QuoteKind.DIRECT, ()), block=sentence.block)
+            self._by_frame(speaking, frame, grammar, named)
+            return speaking
+        if named and named[0].subject:
+            return Speaking(Statement(QuoteKind.DIRECT, ()), person=named[0].person)
+        return None
+
+    # --- memory
+
+    def _remember(self, grammar: Grammar, named: list[Mention]) -> None:
+        for mention in named:
+            first, last = grammar.tokens[mention.where.first], grammar.tokens[mention.where.end - 1]
+            self.named.setdefault(id(mention.person), []).append(Span(first.start, last.end))
+            if not mention.person.role:
+                mention.person.role = self._role(grammar, mention)
+            self.memory.name(mention, self.count)
+
+    def _role(self, grammar: Grammar, mention: Mention) -> str:
+        """Return what the words around a name say its bearer is."""
+        first = phrase_start(
+            grammar, mention.where.end - 1, max(0, mention.where.first - LONGEST_ROLE)
+        )
+        end = mention.where.end
+        if role_ahead(grammar, end + 1):
+            end = past_apposition(grammar, end)
+        phrase = describe(grammar, Range(first, end), self.text)
+        return phrase.role if phrase is not None and phrase.naming is Naming.NAME else ""
+
+    def _note_told(self, grammar: Grammar, found: Sequence[Frame]) -> None:
+        """Note the papers, agencies and stations someone spoke to."""
+        for frame in found:
+            if frame.told is None:
+                continue
+            phrase = outlet(grammar, frame.told, self.text)
+            if phrase is not None:
+                self.told.append(phrase)
+
+    def _spoke(self, speaking: Speaking) -> None:
+        if speaking.person is None and speaking.phrase is None and speaking.like is None:
+            return
+        pronoun = speaking.phrase is not None and speaking.phrase.naming is Naming.PRONOUN
+        if pronoun and speaking.person is None and speaking.like is None:
+            return
+        self.last, self.last_count = speaking, self.count
+        if speaking.person is not None:
+            speaking.person.known = not speaking.person.is_body
+            self.memory.hear(speaking.person, self.count)
+
+
+def _named_evidence(phrase: Phrase, person: Person | None) -> str:
+    if person is not None and len(phrase.words) < len(person.words):
+        return f"surname of {' '.join(person.words)}"
+    return "named beside the quote"

@@ -1,0 +1,203 @@
+"""Say what a subject is: a name with its role, a pronoun, or a noun phrase."""
+
+from reader.model import Span
+from reader.outline.grammar import Grammar, Range
+from reader.outline.names import (
+    gender_of,
+    head_part,
+    head_word,
+    is_lead,
+    name_run,
+    plain_words,
+    with_of,
+)
+from reader.outline.phrase import Gender, Naming, Phrase
+from reader.outline.tokens import Token
+
+LONGEST_PERSON = 4  # words of a name that follows a role: “a spokeswoman, Ada Lunn”
+LONGEST_NOUN = 9  # words of a noun phrase shown as a source's name
+
+
+def describe(grammar: Grammar, where: Range, text: str) -> Phrase | None:
+    """Take a subject apart; None when it names nobody."""
+    segments = _segments(grammar, where)
+    if not segments:
+        return None
+    first = segments[0]
+    token = grammar.tokens[first.first]
+    if first.end - first.first == 1 and token.low in grammar.pronouns:
+        return _pronoun(grammar, token)
+    head = head_part(grammar, first)
+    if head.first >= head.end:
+        return None
+    run = name_run(grammar, head)
+    if run is not None:
+        return _named(grammar, run, segments, Range(first.first, run.first), text)
+    if len(segments) > 1 and _is_role(grammar, head):
+        inner = name_run(grammar, head_part(grammar, segments[1]))
+        if inner is not None and inner.end - inner.first <= LONGEST_PERSON:
+            rest = [Range(inner.first, segments[1].end), *segments[2:]]
+            return _named(grammar, inner, rest, first, text)
+    return _noun(grammar, first, head, text)
+
+
+def _segments(grammar: Grammar, where: Range) -> list[Range]:
+    """Return the parts of a subject between its commas, brackets left out."""
+    parts: list[Range] = []
+    start = where.first
+    place = where.first
+    while place < where.end:
+        word = grammar.low(place)
+        if word in (",", "(", "[") or word in ("—", "–", "--"):
+            if place > start:
+                parts.append(Range(start, place))
+            while word in ("(", "[") and place < where.end and grammar.low(place) not in (")", "]"):
+                place += 1
+            start = place + 1
+        place += 1
+    if start < where.end:
+        parts.append(Range(start, where.end))
+    return [part for part in parts if any(grammar.tokens[i].is_word for i in range(*part))]
+
+
+def _pronoun(grammar: Grammar, token: Token) -> Phrase | None:
+    lexicon = grammar.lexicon
+    gender = Gender.UNKNOWN
+    if token.low in lexicon.MALE_PRONOUNS:
+        gender = Gender.MALE
+    elif token.low in lexicon.FEMALE_PRONOUNS:
+        gender = Gender.FEMALE
+    span = Span(token.start, token.end)
+    third = token.low in lexicon.PLURAL_PRONOUNS | lexicon.THING_PRONOUNS
+    return Phrase(Naming.PRONOUN, span, (token.text,), token.low, gender=gender, third=third)
+
+
+def _named(grammar: Grammar, run: Range, parts: list[Range], before: Range, text: str) -> Phrase:
+    """Return a name with the role the words before it and the parts after its own give."""
+    part, after = parts[0], parts[1:]
+    run = with_of(grammar, run, part)
+    words = tuple(plain_words(grammar, run))
+    lead = _lead_role(grammar, before, text)
+    trail = _trail_role(grammar, Range(run.end, part.end), after, text)
+    titles = {grammar.low(place) for place in range(part.first, run.first)}
+    lexicon = grammar.lexicon
+    around = titles | {grammar.low(i) for r in (*after, before) for i in range(*r)}
+    return Phrase(
+        Naming.NAME,
+        Span(grammar.tokens[run.first].start, grammar.tokens[run.end - 1].end),
+        words,
+        head_word(words, grammar).lower(),
+        role=", ".join(role for role in (lead, trail) if role),
+        titled=bool(titles & lexicon.TITLES) or bool(around & lexicon.ROLES),
+        gender=gender_of(grammar, words, titles, around),
+        definite=grammar.low(run.first - 1) in lexicon.DEFINITE,
+    )
+
+
+def _lead_role(grammar: Grammar, before: Range, text: str) -> str:
+    """Return the words before a name that say who it is: “State Department spokesman”."""
+    first, end = before
+    while first < end and (is_lead(grammar, first) or grammar.is_adverb(first)):
+        first += 1
+    while end > first and grammar.low(end - 1) in (*grammar.lexicon.POSSESSIVE_ENDINGS, ","):
+        end -= 1
+    return _text(grammar, Range(first, end), text)
+
+
+def _trail_role(grammar: Grammar, rest: Range, after: list[Range], text: str) -> str:
+    """Return the words after a name that say who it is: “spokesman for the harbour”."""
+    first, end = rest
+    if grammar.low(first) in grammar.lexicon.BELONGING:
+        first += 1
+    told = (
+        [_text(grammar, Range(first, end), text)]
+        if first < end and grammar.low(first) not in grammar.lexicon.WHO
+        else []
+    )
+    if after and not grammar.low(after[0].first).isdigit():
+        last = after[-1].end
+        told.append(_text(grammar, Range(after[0].first, last), text))
+    return ", ".join(part for part in told if part)
+
+
+def _text(grammar: Grammar, where: Range, text: str) -> str:
+    if where.first >= where.end:
+        return ""
+    words = text[grammar.tokens[where.first].start : grammar.tokens[where.end - 1].end]
+    return " ".join(words.split())
+
+
+def _is_role(grammar: Grammar, head: Range) -> bool:
+    """Tell whether a noun phrase is a person's role that a name may follow."""
+    word = grammar.low(head.end - 1)
+    return (
+        word in grammar.lexicon.ROLES
+        or word in grammar.lexicon.UNNAMED
+        or grammar.low(head.first - 1) in grammar.lexicon.INDEFINITE
+    )
+
+
+def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | None:
+    """Return a noun phrase: “activists in Syria”, “the source”."""
+    noun = grammar.low(head.end - 1)
+    while noun in grammar.lexicon.POSSESSIVE_ENDINGS and head.end - 1 > head.first:
+        head = Range(head.first, head.end - 1)
+        noun = grammar.low(head.end - 1)
+    if noun in grammar.lexicon.NOBODY or not noun[:1].isalpha():
+        return None
+    end = head.end
+    while (
+        end < part.end
+        and grammar.low(end) not in grammar.lexicon.RELATIVES
+        and end - head.first < LONGEST_NOUN
+    ):
+        end += 1
+    while (
+        end > head.end
+        and grammar.low(end - 1) in grammar.lexicon.PREPOSITIONS | grammar.lexicon.DETERMINERS
+    ):
+        end -= 1
+    span = Span(grammar.tokens[head.first].start, grammar.tokens[end - 1].end)
+    words = tuple(span.of(text).split())
+    relative = (
+        _text(grammar, Range(end, part.end), text)
+        if grammar.low(end) in grammar.lexicon.WHO
+        else ""
+    )
+    around = {grammar.low(i) for i in range(*head)}
+    return Phrase(
+        Naming.NOUN,
+        span,
+        words,
+        noun,
+        role=relative,
+        definite=grammar.low(head.first - 1) in grammar.lexicon.DEFINITE
+        or grammar.low(head.first) in grammar.lexicon.POSSESSIVES,
+        gender=gender_of(grammar, (), set(), around),
+    )
+
+
+def outlet(grammar: Grammar, told: Range, text: str) -> Phrase | None:
+    """Return the paper, agency or station among those who were told."""
+    lexicon = grammar.lexicon
+    names = [place for place in range(*told) if grammar.is_capital(place)]
+    if not names:
+        return None
+    last = names[-1]
+    generic = any(grammar.low(place) in lexicon.NEWS_OUTLETS for place in range(last, told.end))
+    if not generic and grammar.tokens[last].text.lower() not in lexicon.NEWS_NAMES:
+        return None
+    first = last
+    while first > told.first and grammar.is_capital(first - 1):
+        first -= 1
+    words = tuple(plain_words(grammar, Range(first, last + 1)))
+    role = " ".join(
+        part
+        for part in (
+            _text(grammar, Range(told.first, first), text),
+            _text(grammar, Range(last + 1, told.end), text),
+        )
+        if part and part.lower() not in lexicon.DEFINITE | lexicon.INDEFINITE
+    )
+    span = Span(grammar.tokens[first].start, grammar.tokens[last].end)
+    return Phrase(Naming.NAME, span, words, words[-1].lower(), role=role)

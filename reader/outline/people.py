@@ -1,0 +1,200 @@
+"""Know the people of an article: full names, the surnames that stand for them, their sex.
+
+Built in one pass before anything is attributed, since a headline or a first paragraph may use
+a surname before the full name comes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from reader.outline.grammar import Grammar, Range
+from reader.outline.names import first_name_gender, name_run
+from reader.outline.phrase import Gender
+from reader.outline.tokens import DASHES
+from reader.text.names import names_person
+
+LONGEST_PERSON = 5  # words in a person's name
+LONGEST_NICKNAME = 20  # letters between marks inside a name
+OFTEN = 3  # mentions in full after which a surname would have come
+INITIAL = 2  # letters and stops of an initial; a word of more in capitals is a heading
+MOST_OF_A_NAME = 12  # people of one surname; more is a register, not an article
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone the article gives a full name to."""
+
+    words: tuple[str, ...]
+    gender: Gender = Gender.UNKNOWN
+    first_start: int = 0
+    known: bool = False  # a known first name, a title or a role says it is a person
+    role: str = ""
+    mentions: int = 0
+    is_body: bool = False  # always named in full, as companies are and people are not
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name in the text that means a person we know."""
+
+    person: Person
+    where: Range
+    subject: bool
+    possessive: bool
+
+
+@dataclass(slots=True)
+class People:
+    """Everyone with a full name, found by surname."""
+
+    by_surname: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    alone: set[str] = field(default_factory=set)  # single capitalised words
+
+    def judge(self) -> None:
+        """Tell companies from people: a person named often is soon named by surname."""
+        for surname, bearers in self.by_surname.items():
+            for person in bearers:
+                often = person.mentions >= OFTEN
+                person.is_body = often and not person.known and surname not in self.alone
+
+    def add(self, words: tuple[str, ...], grammar: Grammar, start: int, *, known: bool) -> None:
+        """Note a full name, once per person."""
+        person = self._same(words)
+        gender = first_name_gender(grammar, words)
+        if person is None:
+            bearers = self.by_surname[words[-1].casefold()]
+            if len(bearers) >= MOST_OF_A_NAME:
+                return
+            person = Person(words, gender, start)
+            bearers.append(person)
+        person.known = person.known or known or gender is not Gender.UNKNOWN
+        person.mentions += 1
+
+    def _same(self, words: tuple[str, ...]) -> Person | None:
+        for person in self.by_surname.get(words[-1].casefold(), ()):
+            if len(words) > 1 and (
+                names_person(words, person.words) or names_person(person.words, words)
+            ):
+                return person
+        return None
+
+    def find(self, words: tuple[str, ...], gender: Gender = Gender.UNKNOWN) -> Person | None:
+        """Return the person a name or surname stands for: the first so named who can be meant."""
+        if not words:
+            return None
+        fitting = [
+            person
+            for person in self.by_surname.get(words[-1].casefold(), ())
+            if names_person(words, person.words) and can_be(person.gender, gender)
+        ]
+        return max(fitting, key=lambda person: (person.known, person.mentions), default=None)
+
+
+def can_be(one: Gender, other: Gender) -> bool:
+    """Tell whether two genders do not contradict one another."""
+    return one is other or Gender.UNKNOWN in (one, other)
+
+
+def gather(grammars: Iterable[Grammar]) -> People:
+    """Return everyone an article names in full, outside its quotes."""
+    people = People()
+    for grammar in grammars:
+        for run in capital_runs(grammar):
+            _add(people, grammar, run)
+    people.judge()
+    return people
+
+
+def _add(people: People, grammar: Grammar, run: Range) -> None:
+    named = name_run(grammar, run)
+    if named is not None and named.end - named.first == 1:
+        people.alone.add(grammar.tokens[named.first].text.casefold())
+    if named is None or not 1 < named.end - named.first <= LONGEST_PERSON:
+        return
+    words = tuple(grammar.tokens[place].text for place in range(*named))
+    if any(grammar.is_quote(place) for place in range(*named)):
+        words = tuple(grammar.tokens[p].text for p in range(*named) if not grammar.is_quote(p))
+    if len(words) > 1 and _is_person(grammar, words):
+        titles = grammar.lexicon.TITLES | grammar.lexicon.ROLES
+        known = grammar.low(named.first - 1) in titles
+        people.add(words, grammar, grammar.tokens[named.first].start, known=known)
+
+
+def _is_person(grammar: Grammar, words: tuple[str, ...]) -> bool:
+    lexicon = grammar.lexicon
+    low = [word.lower() for word in words]
+    if (
+        low[-1] in lexicon.ORGANISATIONS
+        or low[-1] in lexicon.COUNTRIES
+        or low[-1] in lexicon.TIME_WORDS
+    ):
+        return False
+    if (
+        lexicon.AND & set(low)
+        or "&" in low
+        or low[-1] in lexicon.ROLES
+        or low[-1] in lexicon.NEWS_OUTLETS
+    ):
+        return False
+    if all(len(word) > INITIAL and word.isupper() for word in words):
+        return False
+    if len(low[-1].rstrip(".")) == 1 or low[0] in lexicon.COUNTRIES:
+        return False
+    return low[0] not in lexicon.NOT_NAMES and " ".join(low) not in lexicon.COUNTRIES
+
+
+def capital_runs(grammar: Grammar) -> Iterator[Range]:
+    """Yield the stretches of capitalised words in a sentence."""
+    place, size = 0, len(grammar.tokens)
+    while place < size:
+        if not grammar.is_capital(place):
+            place += 1
+            continue
+        end = place + 1
+        while end < size and end - place < 2 * LONGEST_PERSON and _goes_on(grammar, end):
+            end += 1
+        while not grammar.is_capital(end - 1):
+            end -= 1
+        yield Range(place, end)
+        place = end
+
+
+def _goes_on(grammar: Grammar, place: int) -> bool:
+    if grammar.is_capital(place):
+        return True
+    particle = grammar.low(place) in grammar.lexicon.NAME_PARTICLES or _is_nickname(grammar, place)
+    return particle and grammar.is_capital(place + 1)
+
+
+def _is_nickname(grammar: Grammar, place: int) -> bool:
+    quote = grammar.tokens[place].quote
+    return quote is not None and quote.inner_end - quote.inner_start <= LONGEST_NICKNAME
+
+
+def mentions(grammar: Grammar, people: People) -> Iterator[Mention]:
+    """Yield the people a sentence names outside its quotes."""
+    for run in capital_runs(grammar):
+        named = name_run(grammar, run)
+        if named is None:
+            continue
+        words = tuple(
+            grammar.tokens[place].text for place in range(*named) if not grammar.is_quote(place)
+        )
+        person = people.find(words)
+        if person is not None:
+            possessive = grammar.low(named.end) in grammar.lexicon.POSSESSIVE_ENDINGS
+            yield Mention(person, named, _is_subject(grammar, run, named), possessive)
+
+
+def _is_subject(grammar: Grammar, run: Range, named: Range) -> bool:
+    """Tell whether a name is what its clause is about: it stands before the verb."""
+    if grammar.low(run.first - 1) in grammar.lexicon.PREPOSITIONS:
+        return False
+    before = grammar.low(run.first - 1)
+    opens = run.first == 0 or before in (",", ":", *DASHES) or before in grammar.lexicon.INVERTING
+    place = named.end
+    while grammar.is_adverb(place):
+        place += 1
+    known = grammar.cues.verbs.get(grammar.low(place))
+    return opens or grammar.is_verb(place) or known is not None

@@ -1,0 +1,42 @@
+"""What a subject is taken apart into: a name with its role, a pronoun, a noun phrase."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.model import Span
+
+
+class Naming(Enum):
+    """How a phrase names someone."""
+
+    NAME = auto()
+    PRONOUN = auto()
+    NOUN = auto()
+
+
+class Gender(Enum):
+    """What a pronoun can tell about someone."""
+
+    UNKNOWN = auto()
+    MALE = auto()
+    FEMALE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words that name a speaker, taken apart."""
+
+    naming: Naming
+    span: Span  # the name, pronoun or noun phrase without title and role
+    words: tuple[str, ...]  # of the name; of a noun phrase without its determiner
+    head: str  # last word of the name or head noun, lower case
+    role: str = ""
+    titled: bool = False
+    definite: bool = False  # "the source"
+    third: bool = False  # "they", "it"
+    gender: Gender = Gender.UNKNOWN
+
+    @property
+    def name(self) -> str:
+        """Return the words as shown."""
+        return " ".join(self.words)

@@ -1,0 +1,138 @@
+"""Find who says what in one sentence: cue, subject and the stretch that is reported.
+
+A frame whose words come after the cue ("Lunn said that …") reaches to the end of the sentence
+or to the next frame beside it; one whose words come before ("…, Lunn said") reaches back to the
+beginning. Several frames may stand in a sentence, one inside the other.
+"""
+
+from reader.outline.after_cue import past_addressee
+from reader.outline.bounds import bound
+from reader.outline.content import (
+    after_quote,
+    content_start,
+    holds_quote,
+    may_report,
+    reported_after,
+    reported_before,
+    stands_alone,
+)
+from reader.outline.cues import Cue, Form, Taking
+from reader.outline.frame import LONGEST_LEAD, Frame
+from reader.outline.grammar import Grammar, Range
+from reader.outline.subject_of_cue import is_noun_here, with_subject
+from reader.outline.subjects import opens_apposition, past_apposition
+from reader.outline.tokens import DASHES
+from reader.outline.unlisted import by_colon, by_ending, without_doubles, without_verb
+
+
+def frames(grammar: Grammar) -> list[Frame]:
+    """Return the attributions of a sentence in their order."""
+    found: list[Frame] = []
+    place = 0
+    while place < len(grammar.tokens):
+        cue = grammar.cues.at(grammar.tokens, place)
+        if cue is None and place and grammar.is_quote(place - 1):
+            found.extend(by_ending(grammar, place))
+        frame = None if cue is None else _frame(grammar, cue, found)
+        if frame is not None and cue is not None:
+            found.append(frame)
+            place = max(cue.end, place + 1)
+        else:
+            place += 1
+    found = found or list(without_verb(grammar)) or list(by_colon(grammar))
+    found = without_doubles(found)
+    bound(grammar, found)
+    return [frame for frame in found if frame.pieces or frame.leads is False or frame.end]
+
+
+def _frame(grammar: Grammar, cue: Cue, found: list[Frame]) -> Frame | None:
+    """Return the frame of one cue, or None when the word is no cue here."""
+    if cue.taking is Taking.ACCORDING:
+        return _according(grammar, cue)
+    if is_noun_here(grammar, cue) or grammar.low(cue.first - 1) in grammar.lexicon.TO:
+        return None
+    if grammar.passive(cue.first) and cue.form is not Form.ING:
+        return None
+    frame = with_subject(grammar, cue, found)
+    return frame and _with_content(grammar, frame, cue, found)
+
+
+def _according(grammar: Grammar, cue: Cue) -> Frame | None:
+    end = _source_end(grammar, cue.end)
+    before = cue.first - 1
+    inside = (
+        grammar.low(before) == "," and grammar.low(before - 1) in grammar.lexicon.COMPLEMENTISERS
+    )
+    if end == cue.end or inside:
+        return None
+    frame = Frame(cue, Range(cue.end, end), start=cue.first, end=end)
+    opening = all(
+        not grammar.tokens[place].is_word
+        or grammar.low(place) in grammar.lexicon.COORDINATORS
+        or grammar.is_adverb(place)
+        for place in range(cue.first)
+    )
+    if opening:
+        frame.pieces = [Range(end + 1, len(grammar.tokens))] if grammar.low(end) == "," else []
+    else:
+        frame.leads = False
+        frame.pieces = reported_before(grammar, frame, [])
+    return frame if frame.pieces else None
+
+
+def _source_end(grammar: Grammar, place: int) -> int:
+    """Return the end of the long noun phrase after “according to”."""
+    end = place
+    while end < len(grammar.tokens) and end - place < LONGEST_LEAD:
+        word = grammar.low(end)
+        if word == "," or grammar.is_end(end) or grammar.is_quote(end) or word in DASHES:
+            break
+        if word in grammar.lexicon.CONTRASTS or (
+            word in grammar.lexicon.AND and not grammar.is_capital(end + 1)
+        ):
+            break
+        end += 1
+    if (
+        grammar.low(end) == ","
+        and opens_apposition(grammar, end + 1)
+        and _has_role(grammar, end + 1)
+    ):
+        end = past_apposition(grammar, end)
+    return end
+
+
+def _has_role(grammar: Grammar, place: int) -> bool:
+    for ahead in range(place, min(place + 8, len(grammar.tokens))):
+        if grammar.low(ahead) in (",", "."):
+            return False
+        if grammar.low(ahead) in grammar.lexicon.ROLES or grammar.low(ahead) in grammar.lexicon.WHO:
+            return True
+    return False
+
+
+def _with_content(grammar: Grammar, frame: Frame, cue: Cue, found: list[Frame]) -> Frame | None:
+    """Return the frame with where its words stand, or None when it reports nothing."""
+    if frame.leads and not after_quote(grammar, frame):
+        start = content_start(grammar, frame, cue)
+        if start is not None and may_report(grammar, frame, cue, start):
+            frame.pieces = [Range(start, len(grammar.tokens))]
+            return frame
+        if grammar.tokens[-1].text == ":" and not frame.shares:
+            frame.announces = True
+            return frame
+        if cue.taking is Taking.OBJECT or frame.shares or frame.relative:
+            return None
+    return _following(grammar, frame, cue, found)
+
+
+def _following(grammar: Grammar, frame: Frame, cue: Cue, found: list[Frame]) -> Frame | None:
+    """Return the frame with the words before it, or None when there are none."""
+    frame.leads = False
+    if cue.taking is Taking.TELL:
+        past_addressee(grammar, frame, frame.end)
+    if frame.subject is not None and not frame.shares:
+        frame.start = min(frame.subject.first, cue.first)
+    frame.pieces = reported_before(grammar, frame, found) + reported_after(grammar, frame)
+    if cue.taking in (Taking.QUOTE, Taking.OBJECT) and not holds_quote(grammar, frame.pieces):
+        frame.pieces = []
+    return frame if frame.pieces or stands_alone(grammar, frame) else None

@@ -1,0 +1,125 @@
+"""Cut a paragraph into sentences of tokens; a quote in marks is one token.
+
+What stands inside marks is somebody else's sentence: the grammar of an attribution is the
+grammar of the words around it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.lexicon import Lexicon
+from reader.text.quotemarks import Marked, marked
+from reader.text.sentences import sentences
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\d+(?:[.,]\d+)*(?!\w)"
+    r"|['’]s\b"
+    r"|\w+(?:[.&\-‑/]\w+|['’](?!s\b)\w+)*"
+    r"|--+|\.\.+|\S"
+)
+DASHES = frozenset(("—", "–", "--", "-", "―"))
+INSIDE_NAMES = frozenset("&/'’$%#@")  # marks a noun phrase may hold
+ENDS = frozenset(".!?…;")
+LONGEST_SENTENCE = 300  # tokens; what is longer is a list or a text without stops, read in pieces
+ACRONYM = 2  # letters; longer capitals may be a word in a headline
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, mark of punctuation or quote; offsets count in the article's text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    quote: Marked | None = None  # its offsets count in the article's text, too
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it is a word or a number."""
+        return self.quote is None and (self.text[0].isalnum() or self.text[0] in "'’")
+
+    @property
+    def is_capital(self) -> bool:
+        """Tell whether it is a word that begins with a capital."""
+        return self.quote is None and self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of one sentence and the place of its block in the body."""
+
+    tokens: tuple[Token, ...]
+    block: int
+    opens_block: bool
+
+
+def sentences_of(text: str, start: int, block: int, lexicon: Lexicon) -> Iterator[Sentence]:
+    """Yield the sentences of one block whose text begins at `start` in the article."""
+    marks = [mark for mark in marked(text) if mark.depth == 0]
+    whole = [(mark.start, mark.end) for mark in marks]
+    tokens = _tokens(text, start, marks, lexicon)
+    held: list[Token] = []
+    ahead = next(tokens, None)
+    first = True
+    for _, end in sentences(text, lexicon.ABBREVIATIONS, whole):
+        while ahead is not None and ahead.start < start + end:
+            held.append(ahead)
+            ahead = next(tokens, None)
+        for at in range(0, len(held), LONGEST_SENTENCE):
+            yield Sentence(tuple(held[at : at + LONGEST_SENTENCE]), block, first)
+            first = False
+        held = []
+
+
+def _tokens(text: str, start: int, marks: list[Marked], lexicon: Lexicon) -> Iterator[Token]:
+    """Yield the tokens of a block, each quote as one."""
+    at = 0
+    for mark in marks:
+        yield from _words(text, at, mark.start, start, lexicon)
+        shifted = mark._replace(
+            start=mark.start + start,
+            end=mark.end + start,
+            inner_start=mark.inner_start + start,
+            inner_end=mark.inner_end + start,
+        )
+        yield Token(text[mark.start : mark.end], "", shifted.start, shifted.end, shifted)
+        at = mark.end
+    yield from _words(text, at, len(text), start, lexicon)
+
+
+def _words(text: str, begin: int, end: int, start: int, lexicon: Lexicon) -> Iterator[Token]:
+    """Yield the tokens of a stretch without quotes; an abbreviation keeps its full stop."""
+    held: Token | None = None
+    for match in _TOKEN.finditer(text, begin, end):
+        word = match.group()
+        if held is not None and word == "." and held.end == start + match.start():
+            yield Token(held.text + ".", held.low, held.start, held.end + 1)
+            held = None
+            continue
+        if held is not None:
+            yield held
+            held = None
+        token = Token(word, _lowered(word), start + match.start(), start + match.end())
+        if _takes_a_stop(token, lexicon):
+            held = token
+        else:
+            yield token
+    if held is not None:
+        yield held
+
+
+def _lowered(word: str) -> str:
+    """Return the word to look up; an acronym stays as it is, so that US is never “us”."""
+    if len(word) > 1 and len(word) <= ACRONYM and word.isupper():
+        return word
+    return word.lower().replace("’", "'")
+
+
+def _takes_a_stop(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a full stop right after the token belongs to it."""
+    if len(token.text) == 1:
+        return token.text.isupper() and token.text != "I"
+    return token.is_capital and token.low in lexicon.ABBREVIATIONS

@@ -1,0 +1,118 @@
+"""Decides what may stand in a link or a picture: one place, used by every writer and the opener.
+
+An address that is not allowed becomes the empty string; the words it stood on stay.
+"""
+
+import re
+import unicodedata
+from urllib.parse import unquote
+
+LINK_SCHEMES = frozenset({"http", "https"})
+MAX_LINK = 16_384  # characters; browsers and servers give up long before
+MAX_PICTURE = 12_000_000  # characters of a data: address, about 9 MB of picture
+
+_C0_AND_SPACE = "".join(map(chr, range(0x21)))
+_DROPPED_INSIDE = str.maketrans("", "", "\t\n\r")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+_HOST_END = re.compile(r"[/?#]")
+_DATA_PICTURE = re.compile(
+    r"data:image/(?:png|jpeg|gif|webp|bmp|avif);base64,[A-Za-z0-9+/]+={0,2}", re.IGNORECASE
+)
+# Would end an address, an attribute or a Markdown destination before its time.
+_ENDS_EARLY = frozenset(' <>"`\\')
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
+
+
+def safe_link(url: str) -> str:
+    r"""Return an address fit for a link, or "" when it may not be one.
+
+    Allowed are http, https, mailto (without its headers) and places in the same page.
+
+    >>> safe_link(" https://example.org/a b")
+    'https://example.org/a%20b'
+    >>> safe_link("java\tscript:alert(1)"), safe_link("//host/share"), safe_link("C:/x")
+    ('', '', '')
+    """
+    url = _as_browsers_see(url)
+    if len(url) > MAX_LINK:
+        return ""
+    if url.startswith("#"):
+        return _encoded(url) if len(url) > 1 else ""
+    scheme, rest = _split_scheme(url)
+    if scheme in LINK_SCHEMES:
+        return _web_address(scheme, rest)
+    if scheme == "mailto":
+        return _mail_address(rest)
+    return ""
+
+
+def safe_image(src: str) -> str:
+    """Return an address fit for a picture, or "" when it may not be one.
+
+    Allowed are small pictures inside the address itself and relative paths that stay inside
+    the article's own folder. Nothing remote: a picture must not tell anyone it was looked at.
+
+    >>> safe_image("./page_files/a.png"), safe_image("../secret.png"), safe_image("http://t.co/p")
+    ('page_files/a.png', '', '')
+    """
+    src = _as_browsers_see(src)
+    if src[:5].lower() == "data:":
+        allowed = len(src) <= MAX_PICTURE and _DATA_PICTURE.fullmatch(src)
+        return src if allowed else ""
+    return _inside_folder(src) if len(src) <= MAX_LINK else ""
+
+
+def _as_browsers_see(url: str) -> str:
+    return url.strip(_C0_AND_SPACE).translate(_DROPPED_INSIDE)
+
+
+def _split_scheme(url: str) -> tuple[str, str]:
+    found = _SCHEME.match(url)
+    return (found[1].lower(), url[found.end() :]) if found else ("", url)
+
+
+def _web_address(scheme: str, rest: str) -> str:
+    path_end = next((i for i, c in enumerate(rest) if c in "?#"), len(rest))
+    rest = (rest[:path_end].replace("\\", "/") + rest[path_end:]).lstrip("/")
+    host = _HOST_END.split(rest, maxsplit=1)[0]
+    if not host or any(_must_be_encoded(c) for c in host):
+        return ""
+    return f"{scheme}://{_encoded(rest)}"
+
+
+def _mail_address(rest: str) -> str:
+    # Headers go: some mail programs obey "attach" there.
+    address = rest.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]
+    if not address or any(_must_be_encoded(c) for c in address):
+        return ""
+    return f"mailto:{address}"
+
+
+def _inside_folder(src: str) -> str:
+    path = src.replace("\\", "/")
+    while path.startswith("./"):
+        path = path[2:].lstrip("\0")
+    decoded = unquote(unquote(path)).replace("\\", "/")
+    unsafe = (
+        not path
+        or ":" in decoded
+        or ".." in decoded.split("/")
+        or decoded.startswith(("/", "#", "?"))
+        or any(unicodedata.category(c) in _UNSEEN - {"Zs"} for c in decoded)
+    )
+    return "" if unsafe else _encoded(path)
+
+
+def _must_be_encoded(char: str) -> bool:
+    return char in _ENDS_EARLY or unicodedata.category(char) in _UNSEEN
+
+
+def _encoded(address: str) -> str:
+    """Percent-encode what would end the address early or cannot be seen; leave the rest."""
+    if address.isascii() and address.isprintable() and not _ENDS_EARLY.intersection(address):
+        return address
+    return "".join(_percent(c) if _must_be_encoded(c) else c for c in address)
+
+
+def _percent(char: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))

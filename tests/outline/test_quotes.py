@@ -1,0 +1,169 @@
+"""Which words are somebody's, and of which kind."""
+
+import pytest
+from blocks import heading
+
+from reader.model import Block, BlockKind
+from reader.outline import analyse
+from tests.outline.outlines import article, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The pier is safe,” said Ada Lunn.",
+        '"The pier is safe," said Ada Lunn.',
+        "''The pier is safe,'' said Ada Lunn.",
+        "'The pier is safe,' said Ada Lunn.",
+        "‘The pier is safe,’ said Ada Lunn.",
+        "«The pier is safe», said Ada Lunn.",
+        "« The pier is safe », said Ada Lunn.",
+        "„The pier is safe“, said Ada Lunn.",
+        "‚The pier is safe‘, said Ada Lunn.",
+        "「The pier is safe」, said Ada Lunn.",
+    ],
+)
+def test_a_statement_in_any_marks_is_a_direct_quote(text: str) -> None:
+    assert said(text) == [("direct", "Ada Lunn", "The pier is safe")]
+
+
+def test_an_attribution_in_mid_sentence_leaves_one_quote_in_two_pieces() -> None:
+    assert said("“The pier,” Ada Lunn said, “will stay closed.”") == [
+        ("direct", "Ada Lunn", "The pier … will stay closed.")
+    ]
+
+
+def test_a_new_sentence_after_the_attribution_is_a_quote_of_its_own() -> None:
+    assert said("“The pier is safe,” Ada Lunn said. “It will stay closed.”") == [
+        ("direct", "Ada Lunn", "The pier is safe"),
+        ("direct", "Ada Lunn", "It will stay closed."),
+    ]
+
+
+def test_a_question_is_attributed_after_its_mark() -> None:
+    assert said("“Who paid for it?” Ada Lunn asked.") == [
+        ("direct", "Ada Lunn", "Who paid for it?")
+    ]
+
+
+def test_a_fragment_inside_the_reporters_sentence_is_mixed() -> None:
+    assert said("Ada Lunn said the pier was “as safe as ever” this week.") == [
+        ("mixed", "Ada Lunn", "as safe as ever")
+    ]
+
+
+def test_the_clause_can_stand_for_its_fragment() -> None:
+    made = article("Ada Lunn said the pier was “as safe as ever” this week.")
+    (quote,) = analyse(made, fragments=False).quotes
+    assert quote.words(made.text) == "the pier was “as safe as ever” this week"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lunn said the pier was safe.",
+        "Ada Lunn said on Monday that the pier was safe.",
+        "Ada Lunn told reporters in Easthaven on Monday that the pier was safe.",
+        "Ada Lunn, the harbour master, said the pier was safe.",
+        "According to Ada Lunn, the pier was safe.",
+    ],
+)
+def test_reported_speech_is_indirect(text: str) -> None:
+    assert said(text) == [("indirect", "Ada Lunn", "the pier was safe")]
+
+
+def test_reported_speech_may_come_before_its_cue() -> None:
+    assert said("The pier was safe, said Ada Lunn, the harbour master.") == [
+        ("indirect", "Ada Lunn", "The pier was safe")
+    ]
+    assert said("The pier was safe, according to Ada Lunn.") == [
+        ("indirect", "Ada Lunn", "The pier was safe")
+    ]
+
+
+def test_two_clauses_joined_are_two_quotes_of_one_speaker() -> None:
+    assert said("Ada Lunn said that the pier was safe, but added that it might close.") == [
+        ("indirect", "Ada Lunn", "the pier was safe"),
+        ("indirect", "Ada Lunn", "it might close"),
+    ]
+
+
+def test_two_governments_in_one_sentence_each_say_their_own() -> None:
+    assert said("Norway has said the pier is closed, but the US said it was unsure of that.") == [
+        ("indirect", "Norway", "the pier is closed"),
+        ("indirect", "United States", "it was unsure of that"),
+    ]
+
+
+def test_speech_inside_speech_belongs_to_the_inner_speaker() -> None:
+    text = (
+        "Ivo Holm said trouble began when Ada Lunn, the harbour master, said that the ship was "
+        "late and accused it of “showing off” at sea."
+    )
+    assert said(text) == [
+        ("indirect", "Ivo Holm", text.removeprefix("Ivo Holm said ").removesuffix(".")),
+        ("indirect", "Ada Lunn", "the ship was late"),
+        ("mixed", "Ada Lunn", "showing off"),
+    ]
+
+
+def test_a_cue_may_be_a_phrase() -> None:
+    assert said("Ada Lunn left open the possibility of a second pier, saying it was “up to them”.")[
+        0
+    ] == ("indirect", "Ada Lunn", "a second pier")
+
+
+def test_a_verb_no_list_holds_attributes_after_a_comma_in_the_marks() -> None:
+    assert said("“Not one more ship,” Ada Lunn thundered.") == [
+        ("direct", "Ada Lunn", "Not one more ship")
+    ]
+
+
+def test_a_lost_verb_still_attributes() -> None:
+    assert said("Harbour spokeswoman Ada Lunn reporters that it is “not clear what broke”.") == [
+        ("mixed", "Ada Lunn", "not clear what broke")
+    ]
+
+
+def test_a_quote_over_paragraphs_is_one_quote_each() -> None:
+    assert said("“The pier is old,” said Ada Lunn. “We knew.", "“We did nothing.”") == [
+        ("direct", "Ada Lunn", "The pier is old"),
+        ("direct", "Ada Lunn", "We knew."),
+        ("direct", "Ada Lunn", "We did nothing."),
+    ]
+
+
+def test_a_block_quote_after_a_colon_is_its_speakers() -> None:
+    passage = Block(0, BlockKind.BLOCKQUOTE, "The pier was built on sand.")
+    assert said("Ada Lunn wrote in her report:", passage) == [
+        ("block", "Ada Lunn", "The pier was built on sand.")
+    ]
+
+
+def test_a_transcript_gives_each_line_to_its_name() -> None:
+    assert said("LUNN: Is the pier safe?", "HOLM: It is.") == [
+        ("direct", "Lunn", "Is the pier safe?"),
+        ("direct", "Holm", "It is."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sang “The Drunken Whaler” at the pier.",
+        "The ship, called “Old Rope”, went down.",
+        "The so-called “experts” went home.",
+        "Jim “Salt” Holm went home.",
+        "The board is 12\" wide and the pier 40' long.",
+        "The boys' club and the girls' club don't meet in the '70s hall.",
+        "TIME: five o'clock.",
+        "The report of the claims states nothing new: the calls went on.",
+        "The budget figures added to his worries.",
+    ],
+)
+def test_titles_terms_and_stray_marks_are_no_quotes(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_heading_says_nothing() -> None:
+    assert said(heading("“The pier is safe,” said Ada Lunn")) == []

@@ -1,0 +1,63 @@
+"""Whose words they are, and why."""
+
+from tests.outline.outlines import outline, speakers
+
+LUNN = "“The pier is safe,” said Ada Lunn, the harbour master."
+
+
+def test_a_surname_is_the_person_of_the_full_name() -> None:
+    assert speakers(LUNN, "“We checked it twice,” Lunn said.") == ["Ada Lunn", "Ada Lunn"]
+
+
+def test_a_surname_may_come_before_the_full_name() -> None:
+    assert speakers("“It is safe,” Lunn said.", LUNN) == ["Ada Lunn", "Ada Lunn"]
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    found = outline(LUNN, "“It is not,” said Ivo Lunn.")
+    assert [source.name for source in found.sources] == ["Ada Lunn", "Ivo Lunn"]
+
+
+def test_a_pronoun_means_the_last_who_fits() -> None:
+    assert speakers(LUNN, "Ivo Holm left.", "“We checked it twice,” she said.")[-1] == "Ada Lunn"
+
+
+def test_a_pronoun_means_the_speaker_rather_than_the_last_name() -> None:
+    text = "Ivo Holm said the pier was safe. It was built for Carl Berg."
+    assert speakers(text, "“We checked it twice,” he added.")[-1] == "Ivo Holm"
+
+
+def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
+    (quote,) = outline("“We checked it twice,” she said.").quotes
+    assert quote.attribution.source == ""
+    assert "nobody named before" in quote.attribution.evidence
+
+
+def test_a_quote_paragraph_goes_on_with_its_speaker() -> None:
+    found = outline(LUNN, "“There were doubts, of course, and there still are.”")
+    assert found.quotes[1].attribution.source == found.quotes[0].attribution.source
+    assert found.quotes[1].attribution.evidence == "same speaker as the quote before"
+
+
+def test_a_quote_far_from_any_speaker_names_nobody() -> None:
+    between = "The pier is long. It is wide. It is old. Nobody uses it. Gulls do."
+    assert speakers(LUNN, between, "“There were doubts, of course, and there still are.”") == [
+        "Ada Lunn",
+        "",
+    ]
+
+
+def test_every_attribution_says_why() -> None:
+    found = outline(LUNN, "“It was checked,” Lunn said.", "“By whom was it checked?”")
+    assert all(quote.attribution.evidence for quote in found.quotes)
+
+
+def test_somebody_in_a_passing_clause_is_no_speaker() -> None:
+    assert speakers("Ada Lunn, speaking after Ivo Holm left, said the pier was safe.") == [
+        "Ada Lunn"
+    ]
+
+
+def test_back_to_back_quotes_may_have_two_speakers() -> None:
+    text = "Ada Lunn said, “It is safe to walk on.” “It is not safe at all,” added Ivo Holm."
+    assert speakers(text) == ["Ada Lunn", "Ivo Holm"]
