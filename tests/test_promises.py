@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from corpora import all_documents, unpacked
-from reader.export.options import ExportOptions
 
 from reader import cleaning, pipeline
 from reader.errors import FileError
 from reader.export import registry
+from reader.export.options import ExportOptions
 from reader.model import Article, Block, Document, Meta, Outline
 
 DOCUMENTS = all_documents()

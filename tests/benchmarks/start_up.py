@@ -52,8 +52,8 @@ class Screen:
             pass_fds=[writing], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(writing)
-        self.display = ":" + os.read(reading, 16).decode().strip()
-        os.close(reading)
+        with os.fdopen(reading) as told:
+            self.display = ":" + told.readline().strip()
         with (folder / "Xvfb_screen0").open("rb") as picture:
             self.memory = mmap.mmap(picture.fileno(), 0, access=mmap.ACCESS_READ)
         # An XWD header: its own size first, bytes a line and number of colours further on.
@@ -95,7 +95,7 @@ def time_once(command: list[str], home: Path) -> tuple[float, float]:
         begun = time.perf_counter()
         program = subprocess.Popen(
             command, env={**keep, **settled, "DISPLAY": screen.display}, cwd=ROOT,
-            start_new_session=True, stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )  # fmt: skip
         try:
             while not screen.is_painted():

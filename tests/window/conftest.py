@@ -21,8 +21,8 @@ def screen(size: str, tmp_path: Path) -> Iterator[Screen]:
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
-    display = ":" + os.read(reading, 16).decode().strip()
-    os.close(reading)
+    with os.fdopen(reading) as told:
+        display = ":" + told.readline().strip()
     home = tmp_path / "home"
     home.mkdir()
     there = Screen(display, home)

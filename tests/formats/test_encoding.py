@@ -1,0 +1,79 @@
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.formats.encoding import decode
+
+STORY = (
+    "Der Bürgermeister sagte am Dienstag, die Straße über die Brücke bleibe gesperrt. "
+    "„Wir können nicht länger zögern“, fügte er hinzu; größere Schäden drohten."
+)
+JAPANESE = "港は四月まで閉鎖されると市長が述べた。\n工事は来週から始まる予定だ。\n" * 8
+
+
+@given(st.binary())
+def test_any_bytes_become_text_that_can_be_written(data: bytes) -> None:
+    for labelled in (False, True):
+        decoded = decode(data, labelled=labelled)
+        decoded.text.encode("utf-8")
+        assert "\0" not in decoded.text
+        assert "\r" not in decoded.text
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
+def test_a_german_story_is_read_in_every_encoding(codec: str) -> None:
+    assert decode(STORY.encode(codec)).text == STORY
+
+
+@pytest.mark.parametrize(
+    "codec", ["utf-8", "utf-16-le", "utf-16-be", "iso2022_jp", "cp932", "euc_jp"]
+)
+def test_a_japanese_story_is_read_in_every_encoding(codec: str) -> None:
+    assert decode(JAPANESE.encode(codec)).text == JAPANESE
+
+
+def test_valid_utf8_beats_a_stale_label() -> None:
+    page = f'<meta charset="iso-8859-1"><p>{STORY}'
+    assert decode(page.encode(), labelled=True).text == page
+
+
+def test_a_label_counts_for_bytes_that_are_not_utf8() -> None:
+    page = '<meta charset="windows-1251"><p>Порт закрыт до апреля'
+    assert decode(page.encode("cp1251"), labelled=True).text == page
+
+
+@pytest.mark.parametrize("label", ["zlib", "idna", "undefined", "utf-7", "rot13", "unicode_escape"])
+def test_a_label_never_names_one_of_pythons_own_codecs(label: str) -> None:
+    data = f'<meta charset="{label}"><p>caf'.encode() + b"\xe9 au lait"
+    assert decode(data, labelled=True).encoding not in {label, label.replace("-", "_")}
+
+
+def test_a_label_in_plain_text_is_only_text() -> None:
+    data = '<meta charset="windows-1251"> is what the page said: café au lait.'.encode("cp1252")
+    assert "café" in decode(data).text
+
+
+def test_french_without_a_label_is_western() -> None:
+    story = "Le maire a déclaré que le pont, très abîmé, resterait fermé à Noël. « Où aller ? »"
+    assert decode(story.encode("cp1252")).text == story
+
+
+def test_one_broken_byte_does_not_turn_utf8_into_something_else() -> None:
+    decoded = decode(STORY.encode() * 4 + b"\xff")
+    assert decoded.encoding == "utf-8"
+    assert decoded.replaced == 1
+    assert [note.kind for note in decoded.notes] == ["encoding"]
+
+
+def test_a_replacement_character_of_the_authors_own_is_no_fault() -> None:
+    assert decode("The sign \ufffd means unknown.".encode()).notes == ()
+
+
+def test_the_byte_order_mark_is_no_text() -> None:
+    assert decode(codecs.BOM_UTF8 + b"Pier").text == "Pier"
+
+
+def test_every_line_end_is_one_line_end() -> None:
+    assert decode(b"a\r\nb\rc\nd").text == "a\nb\nc\nd"

@@ -1,0 +1,165 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import __version__
+from reader.cli import main
+
+STORY = (
+    "A pier reopens\n\nThe port will stay closed until April, the harbour authority said.\n\n"
+    "“We have no date,” said Ada Lunn, the harbour master. “Ask the ministry.”\n"
+)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "pier.txt"
+    path.write_text(STORY)
+    return path
+
+
+def run(*arguments: object, **options: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "reader", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, **options)  # type: ignore[call-overload, no-any-return]
+
+
+def test_one_export_without_a_folder_goes_to_standard_output(
+    story: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", str(story), "--to", "json"]) == 0
+    told = json.loads(capfdbinary.readouterr().out)
+    assert told["schema"] == 1
+    assert told["source"]["path"] == str(story)
+
+
+@pytest.mark.parametrize("to", ["md", "html", "txt", "json"])
+def test_an_export_is_called_like_its_input(story: Path, tmp_path: Path, to: str) -> None:
+    assert main(["export", str(story), "--to", to, "-o", str(tmp_path / "out")]) == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [f"pier.{to}"]
+
+
+def test_two_inputs_of_one_name_get_two_exports(story: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b" / "pier.html"
+    other.parent.mkdir()
+    other.write_text("<p>Another pier, far from the first, was closed on Monday for good.")
+    out = tmp_path / "out"
+    assert main(["export", str(story), str(other), "--to", "md", "-o", str(out)]) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["pier-2.md", "pier.md"]
+    assert "Another pier" in (out / "pier-2.md").read_text()
+
+
+def test_a_batch_goes_on_past_a_bad_file(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone, out = tmp_path / "gone.txt", tmp_path / "out"
+    assert main(["export", str(gone), str(story), "--to", "md", "-o", str(out)]) == 1
+    assert (out / "pier.md").exists()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "gone.txt" in line
+
+
+def test_several_inputs_without_a_folder_are_wrong_usage(story: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", str(story), str(story), "--to", "md"])
+    assert stopped.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "arguments", [["export", "a.txt"], ["export", "a.txt", "--to", "doc"], ["outline"]]
+)
+def test_wrong_usage_is_told_so(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+
+
+def test_an_input_is_never_overwritten(story: Path, tmp_path: Path) -> None:
+    assert main(["export", str(story), "--to", "txt", "-o", str(tmp_path)]) == 1
+    assert story.read_text() == STORY
+
+
+def test_no_clobber_leaves_files_alone(story: Path, tmp_path: Path) -> None:
+    there = tmp_path / "pier.md"
+    there.write_text("mine")
+    assert main(["export", str(story), "--to", "md", "-o", str(tmp_path), "--no-clobber"]) == 0
+    assert there.read_text() == "mine"
+
+
+def test_a_file_over_its_time_is_stopped_and_the_batch_goes_on(story: Path, tmp_path: Path) -> None:
+    endless = tmp_path / "slow.txt"
+    endless.write_text(STORY * 20_000)
+    out = tmp_path / "out"
+    ended = run("export", endless, story, "--to", "md", "-o", out, "--time-limit", "0.0001")
+    assert ended.returncode == 1
+    assert b"longer than 0.0001 seconds" in ended.stderr
+    assert b"Traceback" not in ended.stderr
+
+
+def test_several_children_write_what_one_would(story: Path, tmp_path: Path) -> None:
+    names = [tmp_path / f"pier{number}.txt" for number in range(5)]
+    for name in names:
+        name.write_text(STORY)
+    assert (
+        main(["export", *map(str, names), "--to", "txt", "-j", "3", "-o", str(tmp_path / "o")]) == 0
+    )
+    assert len({path.read_bytes() for path in (tmp_path / "o").iterdir()}) == 1
+    assert len(list((tmp_path / "o").iterdir())) == 5
+
+
+def test_explain_prints_every_block(story: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", str(story)]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert lines[0].endswith("# title")
+    assert lines[1].startswith("  paragraph  The port")
+
+
+def test_outline_names_who_is_quoted(story: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["outline", str(story)]) == 0
+    assert "Ada Lunn" in capfd.readouterr().out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert __version__ in capsys.readouterr().out
+
+
+def test_a_reader_who_has_seen_enough_is_no_error(story: Path) -> None:
+    command = f"{sys.executable} -m reader export {story} --to html | head -c 10"
+    ended = subprocess.run(command, shell=True, capture_output=True, check=True)
+    assert (len(ended.stdout), ended.stderr) == (10, b"")
+
+
+def test_it_runs_where_the_window_cannot(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "PySide6.py").write_text("raise ImportError('libEGL.so.1 is missing')")
+    env = os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{Path.cwd()}"}
+    assert run("export", story, "--to", "md", env=env).returncode == 0
+    ended = run("open", story, env=env)
+    assert ended.returncode == 1
+    (line,) = ended.stderr.decode().splitlines()
+    assert "libEGL.so.1" in line
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_stops_a_batch_with_nothing_half_written(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    names = [tmp_path / f"pier{count}.txt" for count in range(40)]
+    for name in names:
+        name.write_text(STORY * 2_000)
+    out = tmp_path / "out"
+    arguments = ["export", *map(str, names), "--to", "md", "-o", str(out), "-j", "2"]
+    child = subprocess.Popen([sys.executable, "-m", "reader", *arguments], stderr=subprocess.PIPE)
+    while not (out.exists() and any(out.iterdir())):
+        assert child.poll() is None
+    child.send_signal(number)
+    _, complaints = child.communicate()
+    assert child.returncode == 128 + number
+    assert b"Traceback" not in complaints
+    assert not [path for path in out.iterdir() if path.suffix != ".md"]

@@ -1,0 +1,47 @@
+import subprocess
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import FileError
+from reader.export.options import ExportOptions
+from reader.model import Outline
+from reader.pipeline import Opened
+from reader.worker import Analyse, Export, Open, Unpacker, answer, command, pack
+
+
+@given(st.lists(st.binary(max_size=40)), st.integers(1, 30))
+def test_messages_come_whole_however_the_pipe_cuts_them(messages: list[bytes], size: int) -> None:
+    stream = b"".join(map(pack, messages))
+    unpacker = Unpacker()
+    chunks = (stream[at : at + size] for at in range(0, len(stream), size))
+    assert [message for chunk in chunks for message in unpacker.feed(chunk)] == messages
+
+
+def story(folder: Path) -> Path:
+    path = folder / "pier.txt"
+    path.write_text("A pier reopens\n\n“We have no date,” said Ada Lunn, the harbour master.\n")
+    return path
+
+
+def test_the_child_answers_every_job_with_one_frame(tmp_path: Path) -> None:
+    jobs = [Open(story(tmp_path)), Open(tmp_path / "gone.txt")]
+    sent = b"".join(map(pack, jobs))
+    ended = subprocess.run(command(), input=sent, stdout=subprocess.PIPE, check=True)
+    opened, error = Unpacker().feed(ended.stdout)
+    assert isinstance(opened, Opened)
+    assert isinstance(error, FileError)
+    assert "gone.txt" in error.sentence
+
+
+def test_a_job_can_be_to_find_the_outline_anew(tmp_path: Path) -> None:
+    opened = answer(Open(story(tmp_path)))
+    assert isinstance(opened, Opened)
+    assert isinstance(answer(Analyse(opened.article)), Outline)
+
+
+def test_a_job_can_be_to_write_an_article_down(tmp_path: Path) -> None:
+    export = answer(Export(story(tmp_path), "md", ExportOptions()))
+    assert isinstance(export, bytes)
+    assert "Ada Lunn" in export.decode()
