@@ -8,6 +8,8 @@ from reader import anatomy, cleaning, outline
 from reader.formats import registry
 from reader.model import Article, Body, Document, Outline
 
+FORMATS = registry.FORMATS  # for those who ask which files can be opened
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -26,11 +28,8 @@ def article_of(document: Document) -> Article:
     """Name the parts of a document, lift what belongs to the meta, drop what is not the article."""
     named = anatomy.label(document)
     lifted = frozenset(lifting.block.id for lifting in named.lifted)
-    if document.finished:
-        kept = tuple(block for block in named.blocks if block.id not in lifted)
-        cleaned = cleaning.Cleaned(kept)
-    else:
-        cleaned = cleaning.clean(named.blocks, lifted)
+    rules = () if document.finished else cleaning.RULES
+    cleaned = cleaning.clean(named.blocks, lifted, rules)
     return Article(
         origin=document.origin,
         meta=named.meta,

@@ -10,7 +10,6 @@ PARSERS = {
     "bleach",
     "charset_normalizer",
     "markdown_it",
-    "mdit_py_plugins",
     "selectolax",
     "webencodings",
 }

@@ -26,12 +26,17 @@ def named(block: Block) -> Block:
 
     Blocks that the file already calls captions are only searched for their credit.
     """
-    if block.kind not in {BlockKind.CAPTION, BlockKind.PARAGRAPH}:
-        return block
-    if block.kind is BlockKind.PARAGRAPH and word_count(block.text) > CAPTION_MAX_WORDS:
-        return block
+    if block.kind is not BlockKind.PARAGRAPH or word_count(block.text) > CAPTION_MAX_WORDS:
+        return with_credit(block)
     credit = credit_of(block.text)
     return replace(block, kind=BlockKind.CAPTION, credit=credit) if credit else block
+
+
+def with_credit(block: Block) -> Block:
+    """Return a caption with its credit marked, where it has one; any other block as it is."""
+    if block.kind is not BlockKind.CAPTION:
+        return block
+    return replace(block, credit=credit_of(block.text))
 
 
 def credit_of(text: str) -> Span | None:

@@ -40,23 +40,37 @@ class _Fact:
 
 def label(document: Document) -> Anatomy:
     """Name every block of the document and lift title, standfirst, byline, date and source line."""
-    blocks, hints = document.blocks, document.hints
-    if not document.finished:
-        blocks = tuple(captions.named(block) for block in blocks)
+    if document.finished:
+        return _of_finished(document)
+    blocks, hints = tuple(map(captions.named, document.blocks)), document.hints
     title = find_title(blocks, hints)
     facts = [*_said(blocks, title, LiftedTo.TITLE), *_stated(blocks, title)]
     # With bylines and dates named, what stands right below the title can be seen.
     below = [block for block in _named(blocks, facts) if block.id not in title.ids]
     standfirst = find_standfirst(below, title, hints)
     facts += _said(blocks, standfirst, LiftedTo.STANDFIRST, but=_ids(facts))
-    if not document.finished and not any(block.kind is BlockKind.HEADING for block in blocks):
+    if not any(block.kind is BlockKind.HEADING for block in blocks):
         # A file that marks its own headings has said which lines are none.
         blocks = _with_headings(blocks, _ids(facts))
-    return Anatomy(
-        meta=_meta(hints, title, standfirst, facts),
-        blocks=_named(blocks, facts),
-        lifted=tuple(Lifting(f.block, f.to) for f in sorted(facts, key=lambda f: f.block.id)),
-    )
+    meta = _meta(hints, title, standfirst, facts)
+    return _anatomy(meta, blocks, facts)
+
+
+def _of_finished(document: Document) -> Anatomy:
+    """Lift the title and the standfirst that our own export states, and infer nothing."""
+    blocks, hints = document.blocks, document.hints
+    title = find_title(blocks, hints) if hints.title else Found()
+    facts = _said(blocks, title, LiftedTo.TITLE)
+    if hints.standfirst:
+        standfirst = find_standfirst(blocks, title, hints)
+        facts += _said(blocks, standfirst, LiftedTo.STANDFIRST, but=_ids(facts))
+    with_credits = tuple(captions.with_credit(block) for block in blocks)
+    return _anatomy(hints, with_credits, facts)
+
+
+def _anatomy(meta: Meta, blocks: Sequence[Block], facts: Sequence[_Fact]) -> Anatomy:
+    lifted = tuple(Lifting(fact.block, fact.to) for fact in sorted(facts, key=lambda f: f.block.id))
+    return Anatomy(meta, _named(blocks, facts), lifted)
 
 
 def _ids(facts: Sequence[_Fact]) -> frozenset[int]:

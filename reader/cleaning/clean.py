@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from reader.cleaning.rules import RULES
+from reader.cleaning.rules import RULES, Rule
 from reader.model import Article, Block, Body, Removal
 
 
@@ -15,27 +15,31 @@ class Cleaned:
     removals: tuple[Removal, ...] = ()
 
 
-def clean(blocks: Sequence[Block], lifted: Collection[int] = ()) -> Cleaned:
-    """Run every rule in order until none finds anything more.
+def clean(
+    blocks: Sequence[Block], lifted: Collection[int] = (), rules: Sequence[Rule] = RULES
+) -> Cleaned:
+    """Run the rules in order until none finds anything more.
 
     `lifted` are the ids of blocks that anatomy moved to the meta: rules see them on the
     first round, none can remove them, and they are not among what is kept. The further
     rounds see just what was kept, so cleaning it again removes nothing more.
     """
-    left, removals = _round(blocks, frozenset(lifted))
+    left, removals = _round(blocks, rules, frozenset(lifted))
     kept = [block for block in left if block.id not in lifted]
     while True:
-        left, more = _round(kept, frozenset())
+        left, more = _round(kept, rules, frozenset())
         if not more:
             break
         kept, removals = left, [*removals, *more]
     return Cleaned(tuple(kept), tuple(sorted(removals, key=lambda removal: removal.block.id)))
 
 
-def _round(blocks: Sequence[Block], lifted: frozenset[int]) -> tuple[list[Block], list[Removal]]:
+def _round(
+    blocks: Sequence[Block], rules: Sequence[Rule], lifted: frozenset[int]
+) -> tuple[list[Block], list[Removal]]:
     """Run every rule once. Each sees only what the rules before it left."""
     left, removals = list(blocks), []
-    for rule in RULES:
+    for rule in rules:
         found = {block.id for block in rule.find(left)} - lifted
         removals += [Removal(b, rule.name, rule.reason) for b in left if b.id in found]
         left = [block for block in left if block.id not in found]

@@ -49,9 +49,13 @@ def bare_headlines(blocks: Sequence[Block]) -> Iterator[Block]:
     if not links:
         return
     for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        if not _is_cross_link(block) and _stands_bare(above, block, below) and (
-            any(shared_words(block.text, link) >= TWIN_SHARE for link in links)
-            or len(_topic(block) & _topic(below)) < COMMON_STEMS
+        if (
+            not _is_cross_link(block)
+            and _stands_bare(above, block, below)
+            and (
+                any(shared_words(block.text, link) >= TWIN_SHARE for link in links)
+                or len(_topic(block) & _topic(below)) < COMMON_STEMS
+            )
         ):
             yield block
 

@@ -81,6 +81,10 @@ def test_a_link_that_may_not_stand_leaves_its_words() -> None:
     assert [link.url for link in block.links] == ["https://e.org/é"]
 
 
+def test_an_address_in_angles_is_shown_as_it_is_written() -> None:
+    assert told("<https://e.org/a%20b>") == [("paragraph", "https://e.org/a%20b")]
+
+
 def test_obsidians_signs_are_read() -> None:
     text = "See [[notes/Pier|the pier]] and [[Quay]] ==now== %%check%%.![[a.png]]"
     (block,) = content(text).blocks
@@ -151,3 +155,8 @@ def test_every_span_lies_within_its_text(text: str) -> None:
         assert block.id == number
         for piece in (*block.marks, *block.links):
             assert 0 <= piece.span.start < piece.span.end <= len(block.text)
+
+
+@pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr")])
+def test_the_language_tells_which_way_it_is_written(lang: str, direction: str) -> None:
+    assert content(f"---\nlang: {lang}\n---\nWords.").hints.direction == direction

@@ -1,0 +1,214 @@
+"""The command line: arguments in, exit codes out."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NoReturn
+
+from reader import __version__
+from reader.errors import FileError
+from reader.worker import FLAG as WORKER_FLAG
+
+ALL_WELL, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+STOPPED_BY_SIGNAL = 128  # and the signal's number
+_COMMANDS = ("open", "export", "outline", "explain")
+
+
+class _Terminated(BaseException):
+    """SIGTERM came: everything unwinds as it does on Ctrl-C."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command `standfirst` and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [WORKER_FLAG]:
+        from reader import worker  # noqa: PLC0415
+
+        return worker.main()
+    with suppress(ValueError):  # not the main thread: then signals are someone else's
+        signal.signal(signal.SIGTERM, _terminate)
+    try:
+        command, *rest = _with_command(given)
+        if command == "open" and not any(argument.startswith("-") for argument in rest):
+            # Straight to the window: what the parser asks of formats and writers takes longer.
+            return _show([Path(argument) for argument in rest])
+        chosen = _parser().parse_args([command, *rest])
+        return int(chosen.run(chosen))
+    except KeyboardInterrupt:
+        return STOPPED_BY_SIGNAL + signal.SIGINT
+    except _Terminated:
+        return STOPPED_BY_SIGNAL + signal.SIGTERM
+    except BrokenPipeError:
+        # Whoever read our output has seen enough. Python must not find the pipe shut again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ALL_WELL
+
+
+def _terminate(*_: object) -> NoReturn:
+    raise _Terminated
+
+
+def _with_command(given: list[str]) -> list[str]:
+    """Put in the command that goes without saying: `standfirst FILE` opens it."""
+    if given and (given[0] in _COMMANDS or given[0] in {"-h", "--help", "--version"}):
+        return given
+    return ["open", *given]
+
+
+def _parser() -> argparse.ArgumentParser:
+    from reader.export.registry import WRITERS  # noqa: PLC0415
+    from reader.pipeline import FORMATS  # noqa: PLC0415
+
+    kinds = ", ".join(f"{row.title.lower()} ({' '.join(row.suffixes)})" for row in FORMATS)
+    parser = argparse.ArgumentParser(
+        prog="standfirst",
+        description="Read saved articles: clean text, its sections, quotes and sources.",
+        epilog=f"Opens {kinds}.",
+    )
+    parser.add_argument("--version", action="version", version=f"standfirst {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    opening = commands.add_parser("open", help="open files in a window (this goes without saying)")
+    opening.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    opening.set_defaults(run=_open)
+
+    exporting = commands.add_parser("export", help="write clean articles to files")
+    exporting.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    exporting.add_argument("--to", required=True, choices=[writer.name for writer in WRITERS])
+    for flags, options in _EXPORT_OPTIONS:
+        exporting.add_argument(*flags, **options)  # type: ignore[arg-type]
+    exporting.set_defaults(run=_export, usage=exporting.error)
+
+    for name, run, help_ in (
+        ("outline", _outline, "print an article's sections, quotes and sources"),
+        ("explain", _explain, "print every block of a file, what became of it and why"),
+    ):
+        command = commands.add_parser(name, help=help_)
+        command.add_argument("file", type=Path, metavar="FILE")
+        command.set_defaults(run=run)
+    return parser
+
+
+def _at_least_one(stated: str) -> int:
+    number = int(stated)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _seconds(stated: str) -> float:
+    seconds = float(stated)
+    if not 0 < seconds < _LONGEST:
+        raise ValueError
+    return seconds
+
+
+_LONGEST = 1e6  # seconds; timers take no more
+
+_EXPORT_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
+    (
+        ("-o", "--output"),
+        {"type": Path, "metavar": "DIR", "help": "folder to write to; made if need be"},
+    ),
+    (
+        ("-j", "--jobs"),
+        {"type": _at_least_one, "default": 1, "metavar": "N", "help": "files read at a time"},
+    ),
+    (("--no-clobber",), {"action": "store_true", "help": "leave files alone that are there"}),
+    (("--quotes",), {"action": "store_true", "help": "add the quotes and sources at the end"}),
+    (
+        ("--time-limit",),
+        {"type": _seconds, "metavar": "S", "help": "seconds one file may take"},
+    ),
+)
+
+
+def _open(chosen: argparse.Namespace) -> int:
+    return _show(chosen.files)
+
+
+def _show(files: Sequence[Path]) -> int:
+    try:
+        from reader.ui.app import run  # noqa: PLC0415
+
+        return run(files)
+    except ImportError as error:
+        _complain(
+            f"The window cannot be shown, because a part of it is missing ({error}). "
+            "The commands export, outline and explain work without it."
+        )
+        return SOME_FAILED
+
+
+def _outline(chosen: argparse.Namespace) -> int:
+    from reader.export.as_outline import outline_text  # noqa: PLC0415
+    from reader.pipeline import open_article  # noqa: PLC0415
+
+    try:
+        opened = open_article(chosen.file)
+    except FileError as error:
+        _complain(error.sentence)
+        return SOME_FAILED
+    _print(outline_text(opened.article, opened.outline).encode("utf-8", "replace"))
+    return ALL_WELL
+
+
+def _explain(chosen: argparse.Namespace) -> int:
+    from reader import pipeline  # noqa: PLC0415
+    from reader.export.as_case import case  # noqa: PLC0415
+
+    try:
+        article = pipeline.article_of(pipeline.open_document(chosen.file))
+    except FileError as error:
+        _complain(error.sentence)
+        return SOME_FAILED
+    _print(case(article).encode("utf-8", "replace"))
+    return ALL_WELL
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    if chosen.output is None and len(chosen.files) > 1:
+        chosen.usage("several files need a folder to go to: -o DIR")
+    from reader.batch import Order, export_all  # noqa: PLC0415
+    from reader.export.options import ExportOptions  # noqa: PLC0415
+
+    order = Order(
+        files=tuple(chosen.files),
+        to=chosen.to,
+        folder=chosen.output,
+        options=ExportOptions(quotes=chosen.quotes),
+        jobs=chosen.jobs,
+        keeps_existing=chosen.no_clobber,
+        limit=chosen.time_limit,
+    )
+    failed = False
+    for done in _with_progress(export_all(order), len(order.files)):
+        if isinstance(done, FileError):
+            failed = True
+            _complain(done.sentence)
+        elif isinstance(done, bytes):
+            _print(done)
+    return SOME_FAILED if failed else ALL_WELL
+
+
+def _with_progress(results: Iterator[object], total: int) -> Iterator[object]:
+    """Say how far a batch has come, to a person who watches."""
+    watched = sys.stderr.isatty() and total > 1
+    for count, result in enumerate(results, start=1):
+        yield result
+        if watched:
+            end = "\n" if count == total else ""
+            print(f"\r{count} of {total}", end=end, file=sys.stderr, flush=True)
+
+
+def _print(output: bytes) -> None:
+    sys.stdout.buffer.write(output)
+    sys.stdout.buffer.flush()
+
+
+def _complain(sentence: str) -> None:
+    print(f"standfirst: {sentence}", file=sys.stderr)

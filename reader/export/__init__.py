@@ -1,0 +1,1 @@
+"""An article and its outline in, bytes out; one module a format."""

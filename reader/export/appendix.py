@@ -1,0 +1,54 @@
+"""The quotes and the sources of an article, as the tail of an export may list them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Article, Outline, QuoteKind, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One quote with the name and the role of who said it; empty when nobody is known."""
+
+    words: str
+    speaker: str
+    role: str
+
+    @property
+    def by(self) -> str:
+        """Return who said it in one line."""
+        return ", ".join(filter(None, (self.speaker, self.role)))
+
+
+def quotes_of(article: Article, outline: Outline) -> Iterator[Said]:
+    """Yield every quote in the order of the article. Reported speech is in nobody's words."""
+    for quote in outline.quotes:
+        if quote.kind is not QuoteKind.INDIRECT:
+            source = outline.source(quote.attribution.source)
+            name, role = (source.name, source.role) if source else ("", "")
+            yield Said(quote.words(article.text), name, role)
+
+
+def source_facts(source: Source) -> str:
+    """Return what kind of source it is and how often it is quoted.
+
+    >>> from reader.model import SourceType
+    >>> source_facts(Source("s1", "Ada Lunn", SourceType.PERSON, quotes=(0, 1)))
+    'person, 2 quotes'
+    """
+    count = len(source.quotes)
+    quoted = f"{count} quote{'s' if count != 1 else ''}" if count else ""
+    return ", ".join(filter(None, (source.type.value, quoted)))
+
+
+def quotes_as_text(article: Article, outline: Outline) -> str:
+    """Return the quotes and the sources in plain text."""
+    lines = ["Quotes", ""] if outline.quotes else []
+    for said in quotes_of(article, outline):
+        lines += [f"“{said.words}”", *([f"— {said.by}"] if said.by else []), ""]
+    if outline.sources:
+        lines += ["Sources", ""]
+    for source in outline.sources:
+        named = ", ".join(filter(None, (source.name, source.role)))
+        lines.append(f"{named} ({source_facts(source)})")
+    return "\n".join(lines).strip()

@@ -1,0 +1,59 @@
+"""A document with the fate of every block, as `standfirst explain` prints it and tests read it.
+
+    A line of words about the case.
+
+      caption    Warplanes over Hamedan [EPA]
+    - caption    Warplanes over Hamedan [EPA]                 # repeated-caption
+    ^ paragraph  By Jo Reed                                   # authors
+
+A minus marks what is removed and by which rule, a caret what is lifted and where to.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.model import Article, Block, BlockKind
+
+KEPT, REMOVED, LIFTED = " ", "-", "^"
+
+_KIND_WIDTH = 11  # the longest kind's name and a space
+_WHY_COLUMN = 60
+_LINE = re.compile(r"([ \-^]) (\w+)(?: +(.*?))?(?: {2,}# ([\w-]+))? *")
+_KINDS = frozenset(kind.value for kind in BlockKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One block of a case: its fate, and the rule or the field of the meta that it went to."""
+
+    fate: str
+    kind: BlockKind
+    text: str
+    why: str = ""
+
+
+def case(article: Article, title: str = "") -> str:
+    """Return every block of an article's document in the order of the source."""
+    told = [(block, KEPT, "") for block in article.body.blocks]
+    told += ((gone.block, REMOVED, gone.rule) for gone in article.removals)
+    told += ((lifted.block, LIFTED, lifted.to.value) for lifted in article.lifted)
+    lines = (_line(*one) for one in sorted(told, key=lambda one: one[0].id))
+    return "\n".join((*([title, ""] if title else []), *lines)) + "\n"
+
+
+def told_in(text: str) -> Iterator[Told]:
+    """Read a case back. Lines of another form are words about it and passed over."""
+    for line in text.splitlines():
+        found = _LINE.fullmatch(line)
+        if found and found[2] in _KINDS:
+            words = (found[3] or "").replace("⏎", "\n").replace("⇥", "\t")
+            yield Told(found[1], BlockKind(found[2]), words, found[4] or "")
+
+
+def _line(block: Block, fate: str, why: str) -> str:
+    words = block.text.replace("\n", "⏎").replace("\t", "⇥")
+    if block.image is not None:
+        words = block.image.alt
+    line = f"{fate} {block.kind.value:<{_KIND_WIDTH}}{words}".rstrip()
+    return f"{line:<{_WHY_COLUMN}}  # {why}" if why else line

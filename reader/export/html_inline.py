@@ -1,0 +1,65 @@
+"""A block's words in HTML, escaped at the leaf, with marks, links and quotes nested."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from reader.export.nesting import Stretch, Wrap, nested
+from reader.model import Block, Link, Mark, MarkKind, Span
+from reader.text.urls import safe_link
+
+_RANKS = {kind: rank for rank, kind in enumerate(MarkKind, start=2)}
+_CONTROLS = re.compile("[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSpan:
+    """A stretch of a block that someone said; `id` on its first stretch only."""
+
+    span: Span
+    speaker: str  # a source's id, or empty
+    id: str = ""
+
+
+Piece = Stretch[Mark | Link | QuoteSpan]
+
+
+def text_html(text: str) -> str:
+    """Return text as it stands between tags."""
+    return escape(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text), quote=False)
+
+
+def attribute(name: str, value: str) -> str:
+    """Return an attribute with a space before it."""
+    return f' {name}="{escape(_CONTROLS.sub("", value))}"'
+
+
+def inline_html(block: Block, quotes: Sequence[QuoteSpan] = (), span: Span | None = None) -> str:
+    """Return a block's words, or a stretch of them, in HTML."""
+    span = Span(0, len(block.text)) if span is None else span
+    links = (Link(url, link.span) for link in block.links if (url := safe_link(link.url)))
+    wraps: list[Wrap[Mark | Link | QuoteSpan]] = [Wrap(link.span, link, 0) for link in links]
+    wraps += (Wrap(quote.span, quote, 1) for quote in quotes)
+    wraps += (Wrap(mark.span, mark, _RANKS[mark.kind]) for mark in block.marks)
+    inside = [
+        Wrap(Span(max(w.span.start, span.start), min(w.span.end, span.end)), w.what, w.rank)
+        for w in wraps
+        if w.span.overlaps(span)
+    ]
+    return "".join(_piece(piece, block.text) for piece in nested(span, inside))
+
+
+def _piece(piece: Piece, text: str) -> str:
+    if piece.wrap is None:
+        return text_html(piece.span.of(text)).replace("\n", "<br>")
+    inner = "".join(_piece(inside, text) for inside in piece.inside)
+    match piece.wrap:
+        case Link(url):
+            return f"<a{attribute('href', url)}>{inner}</a>"
+        case Mark(kind):
+            return f"<{kind}>{inner}</{kind}>"
+        case QuoteSpan(_, speaker, name):
+            said = attribute("data-speaker", speaker) if speaker else ""
+            named = attribute("id", name) if name else ""
+            return f'<span class="quote"{said}{named}>{inner}</span>'

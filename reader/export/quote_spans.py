@@ -1,0 +1,49 @@
+"""Where in each block someone is quoted, literal quotation marks included."""
+
+from collections import defaultdict
+
+from reader.export.html_inline import QuoteSpan
+from reader.model import Article, Outline, Quote, QuoteKind, Span
+
+_MARKS = frozenset("\"'“”„‟«»‘’‚‹›「」『』")
+
+
+def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]]:
+    """Return each block's quotes by the block's id. Reported speech is in nobody's words."""
+    found: dict[int, list[QuoteSpan]] = defaultdict(list)
+    taken = 0
+    for number, quote in enumerate(outline.quotes, start=1):
+        if quote.kind is QuoteKind.INDIRECT:
+            continue
+        for place, part in enumerate(quote.parts):
+            span = _with_marks(part, article.text)
+            # Quotes inside quotes stay unmarked: one stretch has one speaker.
+            if span.start < taken:
+                continue
+            taken = span.end
+            _lay(found, article, span, quote, "" if place else f"q{number}")
+    return found
+
+
+def _with_marks(span: Span, text: str) -> Span:
+    start = span.start - (span.start > 0 and text[span.start - 1] in _MARKS)
+    end = span.end + (span.end < len(text) and text[span.end] in _MARKS)
+    return Span(start, end)
+
+
+def _lay(
+    found: dict[int, list[QuoteSpan]], article: Article, span: Span, quote: Quote, name: str
+) -> None:
+    body = article.body
+    if not body.blocks:
+        return
+    for at in range(body.index_at(span.start), len(body.blocks)):
+        where = body.spans[at]
+        if where.start >= span.end:
+            return
+        start, end = max(span.start, where.start), min(span.end, where.end)
+        if start < end:
+            stretch = Span(start - where.start, end - where.start)
+            said = QuoteSpan(stretch, quote.attribution.source, name)
+            found[body.blocks[at].id].append(said)
+            name = ""

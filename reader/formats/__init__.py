@@ -1,0 +1,1 @@
+"""What does this file hold? Bytes in, a Document out; one module a format."""

@@ -1,0 +1,19 @@
+"""What a format makes of a file."""
+
+from dataclasses import dataclass, field
+
+from reader.model import Block, Meta, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A file's blocks in order, what the file says of itself, and how its bytes were read.
+
+    `finished` content is one of our own exports: there is nothing to take away from it.
+    """
+
+    blocks: tuple[Block, ...]
+    encoding: str
+    hints: Meta = field(default=Meta())
+    notes: tuple[Note, ...] = ()
+    finished: bool = False

@@ -1,0 +1,158 @@
+"""The lines before a Markdown file's body that say what it is.
+
+Written by many tools and often broken (dates no YAML reader takes, lists of wiki links), so
+this reads what people write rather than what a standard says, and never fails.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+
+from reader.model import Meta
+from reader.text.dates import find_date
+from reader.text.urls import safe_link
+
+FrontMatter = dict[
+    str, tuple[str, ...]
+]  # lower-case names to values; a plain value is a list of one
+
+_MAX_LINES = 400  # a longer "front matter" is a body between two rules
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_ENTRY = re.compile(r"([\w][\w .\-]{0,60}?)\s*[:=](?:\s+|$)(.*)")
+_TOML_ENTRY = re.compile(r"([\w.\-]{1,60})\s*=\s*(.*)")
+_LIST_LINE = re.compile(r"\s*-\s+(.*)")
+_JSON_FENCE = re.compile(r"```json\s*\n(\{.*?\})\s*\n```\s*(?:\n|$)", re.DOTALL)
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_LIST_ITEM = re.compile(r'\s*("(?:[^"\\]|\\.)*"|\'[^\']*\'|\[\[[^\]]*\]\]|[^,]+)\s*(?:,|$)')
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_NAMES = {
+    "title": ("title", "full title", "headline"),
+    "standfirst": ("description", "standfirst", "excerpt", "subtitle", "summary"),
+    "authors": ("author", "authors", "byline", "creator"),
+    "published": ("published", "date", "publish_date", "date_published", "published_at"),
+    "modified": ("modified", "updated", "lastmod"),
+    "site": ("site", "site_name", "publisher", "publication"),
+    "language": ("lang", "language"),
+    "direction": ("dir", "direction"),
+    "credits": ("credits",),
+    "url": ("source", "url", "link", "canonical", "canonical_url"),
+}
+
+
+def split_front_matter(text: str) -> tuple[FrontMatter, str]:
+    """Return the front matter's fields and the body. No front matter, no fields."""
+    text = text.lstrip("\n")
+    if text.startswith("```json"):
+        return _json_block(text)
+    first, _, _ = text.partition("\n")
+    closers = _FENCES.get(first.rstrip())
+    if not closers:
+        return {}, text
+    lines = text.split("\n", _MAX_LINES)
+    end = next((i for i, line in enumerate(lines) if i and line.rstrip() in closers), 0)
+    if not end:
+        return {}, text
+    body = "\n".join(lines[end + 1 :])
+    return _fields(lines[1:end], _TOML_ENTRY if first.startswith("+") else _ENTRY), body
+
+
+def meta_of(front: FrontMatter) -> Meta:
+    """Return what front matter says of the article, under whatever names."""
+    found = {field: _first(front, names) for field, names in _NAMES.items()}
+    language = _LANGUAGE.fullmatch(_single(found["language"]))
+    direction = _single(found["direction"]).lower()
+    url = safe_link(_single(found["url"]))
+    return Meta(
+        title=_single(found["title"]),
+        standfirst=_single(found["standfirst"]),
+        authors=tuple(filter(None, (_unlinked(name) for name in found["authors"]))),
+        published=find_date(_single(found["published"]), {})[0],
+        modified=find_date(_single(found["modified"]), {})[0],
+        site=_single(found["site"]),
+        credits=found["credits"],
+        language=language[0] if language else "",
+        direction=direction if direction in {"ltr", "rtl"} else _direction_of(language),
+        url=url if url.startswith("http") else "",
+    )
+
+
+def _direction_of(language: re.Match[str] | None) -> str:
+    """Return which way a language is written; nothing when the front matter names none."""
+    if language is None:
+        return ""
+    return "rtl" if re.split("[-_]", language[0].lower())[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def _first(front: FrontMatter, names: tuple[str, ...]) -> tuple[str, ...]:
+    return next((front[name] for name in names if front.get(name)), ())
+
+
+def _single(values: tuple[str, ...]) -> str:
+    return _unlinked(values[0]) if values else ""
+
+
+def _unlinked(value: str) -> str:
+    return " ".join(_WIKI_LINK.sub(r"\1", value).split())
+
+
+def _json_block(text: str) -> tuple[FrontMatter, str]:
+    found = _JSON_FENCE.match(text)
+    try:
+        stated = json.loads(found[1]) if found else None
+    except (ValueError, RecursionError):
+        stated = None
+    if found is None or not isinstance(stated, dict):
+        return {}, text
+    fields = {str(name).lower(): tuple(_json_values(value)) for name, value in stated.items()}
+    return fields, text[found.end() :]
+
+
+def _json_values(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and one.strip():
+            yield one.strip()
+
+
+def _fields(lines: list[str], entry: re.Pattern[str]) -> FrontMatter:
+    fields: FrontMatter = {}
+    name = ""
+    for line in lines:
+        item = _LIST_LINE.fullmatch(line)
+        found = entry.fullmatch(line)
+        if item and name:
+            fields[name] = (*fields[name], *_values(item[1], is_item=True))
+        elif found:
+            name = found[1].strip().lower()
+            fields[name] = tuple(_values(found[2]))
+        elif name and line[:1].isspace() and line.strip():
+            fields[name] = _continued(fields[name], line.strip())
+    return fields
+
+
+def _continued(values: tuple[str, ...], line: str) -> tuple[str, ...]:
+    """Put a further line to the value before it: long values are folded over several."""
+    if not values or values[-1] in {"|", ">", "|-", ">-"}:
+        return (line,)
+    return (*values[:-1], f"{values[-1]} {line}")
+
+
+def _values(stated: str, *, is_item: bool = False) -> Iterator[str]:
+    stated = stated.strip()
+    if not is_item and stated.startswith("[") and stated.endswith("]") and stated[:2] != "[[":
+        for found in _LIST_ITEM.finditer(stated[1:-1]):
+            yield from _values(found[1], is_item=True)
+    elif value := _unquoted(stated):
+        yield value
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        try:
+            return str(json.loads(value, strict=False))
+        except ValueError:
+            return value[1:-1]
+    if len(value) > 1 and value[0] == value[-1] == "'":
+        return value[1:-1].replace("''", "'")
+    return "" if value in {"null", "~", "[]"} else value.strip()

@@ -1,0 +1,76 @@
+"""The Markdown we read: CommonMark, tables, strike-through, and Obsidian's own marks."""
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+
+_MAX_NESTING = 60  # levels the parser follows; it goes down by calling itself
+_WIKI_LINK = re.compile(r"(!?)\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+_COMMENT = re.compile(r"%%[^%\n]*%%")
+_MARKED = re.compile(r"==(?=\S)([^=\n]+)(?<=\S)==(?!=)")
+
+
+class _Parser(MarkdownIt):
+    """Takes links as they are written: whether one may stand is decided in one place, not here."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002  # the parser's name for it
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802  # the parser's name for it
+        return url
+
+    def normalizeLinkText(self, url: str) -> str:  # noqa: N802  # the parser's name for it
+        return url
+
+
+def parser() -> MarkdownIt:
+    """Return a parser for the Markdown that people keep."""
+    made = _Parser("commonmark", {"html": True, "maxNesting": _MAX_NESTING})
+    made.enable(["table", "strikethrough"])
+    made.inline.ruler.before("link", "wiki_link", _wiki_link)
+    made.inline.ruler.before("link", "obsidian_comment", _comment)
+    made.inline.ruler.before("link", "marked", _marked)
+    return made
+
+
+def _wiki_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  # the parser's signature
+    """Read `[[page|words]]` as its words and `![[file]]` as nothing: both lead into a vault."""
+    if state.src[state.pos] not in "![":
+        return False
+    found = _WIKI_LINK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent and not found[1]:
+        state.push("text", "", 0).content = found[3] or found[2]
+    state.pos = found.end()
+    return True
+
+
+def _comment(state: StateInline, silent: bool) -> bool:  # noqa: FBT001, ARG001
+    """Pass over `%%a note to oneself%%`."""
+    if state.src[state.pos] != "%":
+        return False
+    found = _COMMENT.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    state.pos = found.end()
+    return True
+
+
+def _marked(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+    """Read `==words==` as words marked with a pen."""
+    if state.src[state.pos] != "=":
+        return False
+    found = _MARKED.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        end, state.posMax = state.posMax, found.end() - 2
+        state.push("mark_open", "mark", 1)
+        state.pos = found.start() + 2
+        state.md.inline.tokenize(state)
+        state.push("mark_close", "mark", -1)
+        state.posMax = end
+    state.pos = found.end()
+    return True

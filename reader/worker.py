@@ -1,0 +1,147 @@
+"""The child process that reads files, so that a bad one can be stopped and never stops us.
+
+It takes jobs from standard input and gives an answer to each on standard output, both as
+frames: eight bytes that tell the length, then a pickle. Frames come only from our own parent
+or child; nothing out of a file is ever unpickled.
+"""
+
+import os
+import pickle
+import signal
+import struct
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from reader.errors import FileError
+
+if TYPE_CHECKING:
+    from reader.export.options import ExportOptions
+    from reader.model import Article, Outline
+    from reader.pipeline import Opened
+
+FLAG = "--worker"  # how a frozen program, which has no `python -m`, is told to be the child
+_LENGTH = struct.Struct(">Q")
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Read a file up to its outline. Answer: Opened or FileError."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Analyse:
+    """Find the outline of an article anew, after something in it was restored. Answer: Outline."""
+
+    article: "Article"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Read a file and write it down in a format. Answer: bytes or FileError."""
+
+    path: Path
+    to: str  # a row's name in export/registry.py
+    options: "ExportOptions"
+
+
+Job = Open | Analyse | Export
+
+
+def command() -> list[str]:
+    """Return the command that starts the child."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG]
+    return [sys.executable, "-m", "reader.worker"]
+
+
+def pack(message: object) -> bytes:
+    """Return a message as a frame."""
+    pickled = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    return _LENGTH.pack(len(pickled)) + pickled
+
+
+class Unpacker:
+    """Puts messages together from chunks, however the pipe has cut them."""
+
+    def __init__(self) -> None:
+        self._waiting = bytearray()
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        """Yield every message that this chunk completes."""
+        self._waiting += chunk
+        while len(self._waiting) >= _LENGTH.size:
+            (length,) = _LENGTH.unpack_from(self._waiting)
+            end = _LENGTH.size + length
+            if len(self._waiting) < end:
+                return
+            message = bytes(self._waiting[_LENGTH.size : end])
+            del self._waiting[:end]
+            yield pickle.loads(message)
+
+
+def read_message(stream: IO[bytes]) -> object:
+    """Wait for the next message. Raises EOFError when the other side has ended."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    (length,) = _LENGTH.unpack(head)
+    pickled = stream.read(length)
+    if len(pickled) < length:
+        raise EOFError
+    return pickle.loads(pickled)
+
+
+def answer(job: Job) -> "Opened | Outline | bytes | FileError":
+    """Do a job; an error that is about the file is an answer, too."""
+    from reader import pipeline  # noqa: PLC0415  # the parent needs the frames, not the parsers
+
+    try:
+        match job:
+            case Open(path):
+                return pipeline.open_article(path)
+            case Analyse(article):
+                return pipeline.outline_of(article)
+            case Export(path, to, options):
+                return _exported(path, to, options)
+    except FileError as error:
+        return error
+
+
+def _exported(path: Path, to: str, options: "ExportOptions") -> bytes:
+    from reader import pipeline  # noqa: PLC0415  # as above
+    from reader.export import registry  # noqa: PLC0415  # as above
+
+    opened = pipeline.open_article(path)
+    return registry.writer(to).write(opened.article, opened.outline, options)
+
+
+def main() -> int:
+    """Answer jobs until standard input ends."""
+    # Ctrl-C goes to the whole group; it is the parent who decides when we stop.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # Whatever else prints must not get between the frames.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    try:
+        while True:
+            job = read_message(sys.stdin.buffer)
+            answers.write(pack(answer(job)))  # type: ignore[arg-type]  # our own parent's jobs
+            answers.flush()
+    except EOFError:
+        return 0
+    except BrokenPipeError:
+        # The parent has gone, which is no fault; closing must not find the pipe shut again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
+        return 0
+
+
+if __name__ == "__main__":
+    # Under its own name, so that jobs unpickle as the classes everyone else knows.
+    from reader.worker import main as named_main
+
+    sys.exit(named_main())

@@ -1,0 +1,142 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model import Outline
+from reader.pipeline import Opened
+from reader.ui.sidebar.dock import Sidebar
+from reader.ui.sidebar.rows import Shown
+from reader.ui.sidebar.tabs import TABS
+from tests.ui.articles import article, paragraph
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot) -> Iterator[Sidebar]:
+    # Alone, a dock would be a window of a kind that not every platform knows.
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    sidebar = Sidebar(window)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, sidebar)
+    window.resize(400, 700)
+    window.show()
+    yield sidebar
+    window.close()
+
+
+@pytest.fixture
+def full(sidebar: Sidebar, opened: Opened) -> Sidebar:
+    sidebar.show_shown(Shown(opened.article, opened.outline, opened.article.removals, frozenset()))
+    return sidebar
+
+
+def titles(sidebar: Sidebar) -> list[str]:
+    tabs = sidebar.findChild(QTabWidget)
+    return [tabs.tabText(place) for place in range(tabs.count())]
+
+
+def button(sidebar: Sidebar, words: str) -> QPushButton:
+    found = sidebar.removed.findChildren(QPushButton)
+    return next(button for button in found if button.text().replace("&", "") == words)
+
+
+def test_every_tab_says_how_much_it_holds(full: Sidebar, opened: Opened) -> None:
+    assert titles(full) == [
+        "Sections 1",
+        f"Quotes {len(opened.outline.quotes)}",
+        f"Sources {len(opened.outline.sources)}",
+        f"Removed {len(opened.article.removals)}",
+    ]
+
+
+@pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.name)
+def test_an_empty_tab_says_why(sidebar: Sidebar, tab: object) -> None:
+    sidebar.show_shown(Shown(article(paragraph(0, "Words.")), Outline(), (), frozenset()))
+    panel = sidebar.bring(tab.name)
+    assert any(label.text() == tab.empty for label in panel.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.name)
+def test_enter_chooses_a_row_and_a_click_does_too(full: Sidebar, qtbot: QtBot, tab: object) -> None:
+    view = full.bring(tab.name).view
+    view.setCurrentIndex(view.model().index(0, 0))
+    with qtbot.waitSignal(full.row_chosen) as told:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert told.args[0].text == view.model().index(0, 0).data()
+    with qtbot.waitSignal(full.row_chosen):
+        place = view.visualRect(view.model().index(0, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_choosing_a_speaker_again_walks_through_the_quotes(full: Sidebar, qtbot: QtBot) -> None:
+    view = full.bring("quotes").view
+    view.setCurrentIndex(view.model().index(1, 0))
+    spans = []
+    full.row_chosen.connect(lambda _row, span: spans.append(span))
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert spans == list(view.current_row().spans[:3])
+
+
+def test_the_list_follows_the_text_and_leaves_the_focus_alone(
+    full: Sidebar, opened: Opened, qtbot: QtBot
+) -> None:
+    chosen = []
+    full.row_chosen.connect(chosen.append)
+    panel = full.bring("quotes")
+    panel.field.setFocus()
+    third = opened.outline.quotes[2]
+    full.follow(third.span.start + 1)
+    assert panel.view.current_row().spans == (third.span,)
+    assert not chosen
+    assert not panel.view.hasFocus()
+
+
+def test_above_the_first_quote_none_is_selected(full: Sidebar) -> None:
+    panel = full.bring("quotes")
+    full.follow(500)
+    full.follow(-1)
+    assert panel.view.current_row() is None
+
+
+def test_quotes_can_be_listed_in_their_order(full: Sidebar, opened: Opened) -> None:
+    panel = full.bring("quotes")
+    assert panel.view.model().rowCount() < len(opened.outline.quotes)
+    full.quotes.set_by_speaker(grouped=False)
+    assert panel.view.model().rowCount() == len(opened.outline.quotes)
+
+
+def test_one_piece_a_group_and_everything_can_be_asked_back(
+    full: Sidebar, opened: Opened, qtbot: QtBot
+) -> None:
+    wanted = []
+    full.restore_wanted.connect(wanted.append)
+    full.show_removed(11)
+    button(full, "Restore").click()
+    view = full.removed.view
+    view.setCurrentIndex(view.model().index(1, 0))
+    button(full, "Restore these 3").click()
+    button(full, "Restore all").click()
+    ids = tuple(removal.block.id for removal in opened.article.removals)
+    assert wanted == [(11,), view.current_row().removed, ids]
+
+
+def test_what_was_restored_can_be_asked_away_again(full: Sidebar, opened: Opened) -> None:
+    removals = opened.article.removals
+    full.show_shown(Shown(opened.article, opened.outline, removals, frozenset({11})))
+    gone = []
+    full.remove_again_wanted.connect(gone.append)
+    full.show_removed(11)
+    button(full, "Remove again").click()
+    assert gone == [(11,)]
+
+
+def test_escape_empties_the_filter(full: Sidebar) -> None:
+    panel = full.bring("sources")
+    QTest.keyClicks(panel.field, "lunn")
+    assert panel.view.model().rowCount() == 1
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert panel.view.model().rowCount() > 1

@@ -1,0 +1,137 @@
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.model import Outline, QuoteKind, Section, Span
+from reader.pipeline import Opened
+from reader.ui.sidebar.quotes import NO_SPEAKER, quotes_by_speaker, quotes_in_order
+from reader.ui.sidebar.removed import removed_rows
+from reader.ui.sidebar.rows import Row, Shown
+from reader.ui.sidebar.sections import section_rows
+from reader.ui.sidebar.sources import source_rows
+from reader.ui.sidebar.tabs import TABS, Tab
+from reader.ui.sidebar.tree import RowsFilter, RowsModel
+from tests.ui.articles import article, paragraph, removal, restoring, said
+
+TEXT = "“It is over,” said Lunn. She added that the port was closed."
+
+
+@pytest.fixture
+def shown(opened: Opened) -> Shown:
+    return Shown(opened.article, opened.outline, opened.article.removals, frozenset())
+
+
+def spoken(outline: Outline) -> Shown:
+    return Shown(article(paragraph(0, TEXT)), outline, (), frozenset())
+
+
+@pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.name)
+def test_a_tab_is_a_sound_tree_before_and_after_filtering(tab: Tab, shown: Shown) -> None:
+    rows = RowsModel()
+    narrowed = RowsFilter()
+    narrowed.setSourceModel(rows)
+    strict = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(model, strict) for model in (rows, narrowed)]
+    rows.show_rows(tab.rows(shown))
+    narrowed.want("the")
+    narrowed.want("words that are nowhere")
+    assert narrowed.rowCount() == 0
+    narrowed.want("")
+    assert narrowed.rowCount() == rows.rowCount() > 0
+    rows.show_rows(())
+    assert rows.rowCount() == 0
+    assert len(testers) == 2
+
+
+def test_quotes_are_grouped_under_who_said_them_first(shown: Shown) -> None:
+    groups = quotes_by_speaker(shown)
+    first = [quote.attribution.source for quote in shown.outline.quotes]
+    assert [group.source for group in groups] == list(dict.fromkeys(first))
+    assert sum(len(group.children) for group in groups) == len(shown.outline.quotes)
+
+
+def test_a_speaker_has_a_role_and_a_number_of_quotes_and_words() -> None:
+    (group,) = quotes_by_speaker(spoken(said(TEXT, "It is over")))
+    assert (group.text, group.note, group.aside) == ("Ada Lunn", "harbour master", "1 · 3 words")
+
+
+def test_quotes_without_a_speaker_stand_last_and_say_so() -> None:
+    both = said(TEXT, "It is over", "the port was closed")
+    named, unknown = both.quotes[0], said(TEXT, "the port was closed", by="").quotes[0]
+    groups = quotes_by_speaker(spoken(Outline(quotes=(unknown, named), sources=both.sources)))
+    assert [group.text for group in groups] == ["Ada Lunn", NO_SPEAKER]
+
+
+def test_only_words_that_were_in_marks_are_listed_in_marks() -> None:
+    direct = quotes_in_order(spoken(said(TEXT, "It is over")))[0]
+    reported = quotes_in_order(spoken(said(TEXT, "the port was closed", kind=QuoteKind.INDIRECT)))[
+        0
+    ]
+    assert direct.text == "“It is over”"
+    assert reported.text == "the port was closed"
+
+
+def test_a_screen_reader_is_told_why_this_speaker() -> None:
+    row = quotes_in_order(spoken(said(TEXT, "It is over")))[0]
+    assert "named beside the quote" in row.spoken
+
+
+def test_a_source_says_its_kind_its_role_and_how_often_it_is_quoted(shown: Shown) -> None:
+    lunn = next(row for row in source_rows(shown) if row.text == "Ada Lunn")
+    assert lunn.aside == "5 quotes"
+    assert "person" in lunn.note
+
+
+def test_a_section_is_chosen_by_its_heading_not_by_all_of_it(shown: Shown) -> None:
+    (row,) = section_rows(shown)
+    assert row.spans[0].of(shown.article.text) == "Two dredgers, one channel"
+
+
+def test_sections_are_indented_below_the_highest_level_used() -> None:
+    body = article(paragraph(0, "One"), paragraph(1, "Two"))
+    sections = (Section("One", 2, Span(0, 8)), Section("Two", 3, Span(5, 8)))
+    rows = section_rows(Shown(body, Outline(sections=sections), (), frozenset()))
+    assert [row.depth for row in rows] == [0, 1]
+
+
+def test_removals_are_grouped_by_reason() -> None:
+    gone = (removal(1, "a"), removal(2, "b", "Repeats"), removal(3, "c"))
+    whole = article(paragraph(0, "Kept."), removals=gone)
+    groups = removed_rows(Shown(whole, Outline(), gone, frozenset()))
+    assert [(g.text, [r.text for r in g.children]) for g in groups] == [
+        ("Points to another story", ["a", "c"]),
+        ("Repeats", ["b"]),
+    ]
+    assert groups[0].removed == (1, 3)
+
+
+def test_a_restored_piece_says_so_and_leads_to_where_it_is_now() -> None:
+    whole = article(paragraph(0, "Kept."), removals=(removal(1, "Back."),))
+    back = restoring(whole, {1})
+    (group,) = removed_rows(Shown(back, Outline(), whole.removals, frozenset({1})))
+    (row,) = group.children
+    assert row.note == "restored"
+    assert row.spans[0].of(back.text) == "Back."
+
+
+def test_a_filter_keeps_a_group_for_what_it_holds_and_what_it_holds_for_the_group() -> None:
+    rows = RowsModel()
+    rows.show_rows((Row("Ada Lunn", children=(Row("“It is over”"), Row("“No”"))), Row("Reyl")))
+    narrowed = RowsFilter()
+    narrowed.setSourceModel(rows)
+    assert tree_after(narrowed, "over") == {"Ada Lunn": ["“It is over”"]}
+    assert tree_after(narrowed, "lunn") == {"Ada Lunn": ["“It is over”", "“No”"]}
+    assert tree_after(narrowed, '"it is') == {"Ada Lunn": ["“It is over”"]}
+
+
+def tree_after(model: RowsFilter, words: str) -> dict[str, list[str]]:
+    model.want(words)
+    return {index.data(): list(texts(model, index)) for index in indexes(model, QModelIndex())}
+
+
+def indexes(model: QAbstractItemModel, parent: QModelIndex) -> list[QModelIndex]:
+    return [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+
+
+def texts(model: QAbstractItemModel, parent: QModelIndex) -> list[str]:
+    return [index.data() for index in indexes(model, parent)]

@@ -1,0 +1,93 @@
+import pytest
+
+from reader.model import Article, Outline
+from reader.ui.current import CurrentArticle
+from tests.ui.articles import article, paragraph, removal, restoring
+
+WHOLE = article(paragraph(0, "Kept."), removals=(removal(1, "One."), removal(2, "Two.")))
+
+
+@pytest.fixture
+def current() -> CurrentArticle:
+    current = CurrentArticle(restoring)
+    current.outline_wanted.connect(lambda _article: current.settle(Outline()))
+    current.show(WHOLE, Outline())
+    return current
+
+
+def text_of(current: CurrentArticle) -> str:
+    assert current.article is not None
+    return current.article.text
+
+
+def test_a_restored_piece_is_back_in_its_place(current: CurrentArticle) -> None:
+    current.restore([2])
+    assert text_of(current) == "Kept.\n\nTwo."
+
+
+def test_every_restoring_can_be_undone_and_redone(current: CurrentArticle) -> None:
+    current.restore([1])
+    current.restore([2])
+    current.undo()
+    assert text_of(current) == "Kept.\n\nOne."
+    current.undo()
+    assert text_of(current) == "Kept."
+    assert not current.can_undo
+    current.redo()
+    current.redo()
+    assert text_of(current) == "Kept.\n\nOne.\n\nTwo."
+    assert not current.can_redo
+
+
+def test_what_was_undone_is_forgotten_once_something_else_is_done(current: CurrentArticle) -> None:
+    current.restore([1])
+    current.undo()
+    current.restore([2])
+    assert not current.can_redo
+
+
+def test_removing_again_can_be_undone_too(current: CurrentArticle) -> None:
+    current.restore([1, 2])
+    current.remove_again([1])
+    assert text_of(current) == "Kept.\n\nTwo."
+    current.undo()
+    assert text_of(current) == "Kept.\n\nOne.\n\nTwo."
+
+
+def test_restoring_what_is_back_already_changes_nothing(current: CurrentArticle) -> None:
+    current.restore([1])
+    current.restore([1])
+    current.undo()
+    assert not current.can_undo
+
+
+def test_nothing_but_a_removed_block_can_be_restored(current: CurrentArticle) -> None:
+    current.restore([0, 99])
+    assert not current.can_undo
+
+
+def test_the_text_on_screen_changes_only_when_its_outline_is_there() -> None:
+    current = CurrentArticle(restoring)
+    current.show(WHOLE, Outline())
+    wanted: list[Article] = []
+    current.outline_wanted.connect(wanted.append)
+    current.restore([1])
+    assert text_of(current) == "Kept."
+    current.settle(Outline())
+    assert current.article == wanted[0]
+
+
+def test_when_the_outline_cannot_be_found_all_is_as_before() -> None:
+    current = CurrentArticle(restoring)
+    current.show(WHOLE, Outline())
+    current.restore([1])
+    current.abandon()
+    assert current.restored == frozenset()
+    assert text_of(current) == "Kept."
+
+
+def test_another_article_starts_with_nothing_restored(current: CurrentArticle) -> None:
+    current.restore([1])
+    current.show(WHOLE, Outline())
+    assert not current.can_undo
+    assert current.restored == frozenset()

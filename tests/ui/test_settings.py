@@ -1,0 +1,46 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.ui.settings import MOST_RECENT, ZOOM_STEPS, Settings, load, save
+
+
+def test_what_was_saved_comes_back(tmp_path: Path) -> None:
+    chosen = Settings(theme="dark", zoom=150, recent=("/a.txt",), sidebar_visible=False)
+    save(chosen, tmp_path / "folder" / "settings.json")
+    assert load(tmp_path / "folder" / "settings.json") == chosen
+    assert [path.name for path in (tmp_path / "folder").iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("found", ["", "nonsense", "[]", '{"zoom": "big"}', '{"theme": "x"}'])
+def test_settings_that_make_no_sense_are_as_on_first_start(tmp_path: Path, found: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(found, encoding="utf-8")
+    assert load(path) == Settings()
+
+
+def test_one_bad_setting_leaves_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"zoom": None, "theme": "dark", "future": 1}), encoding="utf-8")
+    assert load(path) == Settings(theme="dark")
+
+
+def test_a_disk_that_takes_nothing_is_no_ones_loss(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    save(Settings(), tmp_path / "file" / "settings.json")
+    assert load(tmp_path / "file" / "settings.json") == Settings()
+
+
+def test_the_file_opened_last_is_on_top_and_each_stands_once() -> None:
+    settings = Settings()
+    for name in ("/a", "/b", "/a", *(f"/{n}" for n in range(MOST_RECENT - 1))):
+        settings = settings.having_opened(Path(name))
+    assert len(settings.recent) == MOST_RECENT == len(set(settings.recent))
+    assert "/b" not in settings.recent
+
+
+def test_zoom_stays_between_its_ends() -> None:
+    assert Settings(zoom=ZOOM_STEPS[-1]).zoomed(1).zoom == ZOOM_STEPS[-1]
+    assert Settings(zoom=ZOOM_STEPS[0]).zoomed(-1).zoom == ZOOM_STEPS[0]
+    assert Settings().zoomed(1).zoomed(-1) == Settings()
