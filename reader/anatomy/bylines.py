@@ -34,7 +34,7 @@ def read_byline(text: str) -> Byline | None:
     """
     if word_count(text) > BYLINE_MAX_WORDS or ends_plainly(text):
         return None
-    rest = _after_by(text)
+    rest = _after_by(" ".join(text.split()))
     if rest is None:
         return None
     published, stated = find_date(rest, lexicon.MONTHS)

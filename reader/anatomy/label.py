@@ -57,15 +57,15 @@ def label(document: Document) -> Anatomy:
 
 
 def _of_finished(document: Document) -> Anatomy:
-    """Lift the title and the standfirst that our own export states, and infer nothing."""
-    blocks, hints = document.blocks, document.hints
-    title = find_title(blocks, hints) if hints.title else Found()
-    facts = _said(blocks, title, LiftedTo.TITLE)
-    if hints.standfirst:
-        standfirst = find_standfirst(blocks, title, hints)
-        facts += _said(blocks, standfirst, LiftedTo.STANDFIRST, but=_ids(facts))
-    with_credits = tuple(captions.with_credit(block) for block in blocks)
-    return _anatomy(hints, with_credits, facts)
+    """Lift the title and the standfirst that our own export wrote at the top; infer nothing."""
+    hints, top = document.hints, list(document.blocks[:2])
+    stated = ((LiftedTo.TITLE, hints.title), (LiftedTo.STANDFIRST, hints.standfirst))
+    facts = []
+    for to, words in stated:
+        if top and same_words(top[0].text, words):
+            facts.append(_Fact(top.pop(0), to, (words,)))
+    blocks = tuple(map(captions.with_credit, document.blocks))
+    return _anatomy(hints, blocks, facts)
 
 
 def _anatomy(meta: Meta, blocks: Sequence[Block], facts: Sequence[_Fact]) -> Anatomy:

@@ -44,6 +44,7 @@ _CENTRAL_EUROPEAN = frozenset(
 _CENTRAL_LETTERS = frozenset("ąćłńśźżďěňřšťžőűşţđľĄĆŁŃŚŹŻĎĚŇŘŠŤŽŐŰŞŢĐĽ")
 _CENTRAL_SHARE = 0.2  # Spanish ñ and Portuguese õ read as ń and ő stay below a tenth
 # Neither words nor white space: zero bytes, terminal codes, halves of pairs.
+_LINE_END = re.compile("\r\n|[\r\v]")  # a vertical tab is how word processors break a line
 _UNREADABLE = re.compile("[\0-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -82,7 +83,8 @@ def decode(data: bytes, *, labelled: bool = False) -> Decoded:
 
 def _decoded(data: bytes, codec: str) -> Decoded:
     text = data.decode(codec, "replace")
-    text = _UNREADABLE.sub(REPLACEMENT, text).replace("\r\n", "\n").replace("\r", "\n")
+    text = _UNREADABLE.sub(REPLACEMENT, text)
+    text = _LINE_END.sub("\n", text)
     replaced = text.count(REPLACEMENT)
     if replaced and codec.startswith("utf"):
         # The character may be the author's own.
