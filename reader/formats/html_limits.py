@@ -18,24 +18,7 @@ _INTERESTING = re.compile(r"<(?:(!--)|(/?)([A-Za-z][^\s/>]*))")
 _TO_NEXT = re.compile(r"[^>=]*")
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
 _SIMPLE_TAG = 1_000  # characters; a shorter one cannot break the limits of attributes
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ],
-)
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # Their end tags are often left out, so counting them would see depth where there is none.
 _END_LEFT_OUT_NAMES = """
     p li dt dd option optgroup tr td th thead tbody tfoot colgroup html head body
