@@ -94,9 +94,7 @@ def find_standfirst(blocks: Sequence[Block], title: Found, hints: Meta) -> Found
     see `_set_apart`.
     """
     if hints.standfirst:
-        above = blocks[: len(head_of(blocks)) + 1]
-        same = frozenset(b.id for b in above if same_words(b.text, hints.standfirst))
-        return Found(hints.standfirst, same)
+        return _stated_standfirst(blocks, hints.standfirst)
     place = _place_below(blocks, title)
     if place is None or blocks[place].kind is not BlockKind.PARAGRAPH:
         return Found()
@@ -105,6 +103,28 @@ def find_standfirst(blocks: Sequence[Block], title: Found, hints: Meta) -> Found
     if fits and _set_apart(block, blocks[place + 1 :], title.indent):
         return Found(block.text, frozenset({block.id}))
     return Found()
+
+
+def _stated_standfirst(blocks: Sequence[Block], stated: str) -> Found:
+    """Find the block that shows the summary which the file states.
+
+    Many pages state their first paragraph; one that goes on in the next, its neighbour in the
+    page's own tree, is the story's beginning and stays.
+    """
+    above = blocks[: len(head_of(blocks)) + 1]
+    for block, below in zip(above, [*blocks[1:], None], strict=False):
+        if same_words(block.text, stated) and _goes_on(block, below):
+            return Found()
+    return Found(stated, frozenset(b.id for b in above if same_words(b.text, stated)))
+
+
+def _goes_on(block: Block, below: Block | None) -> bool:
+    return (
+        below is not None
+        and below.kind is BlockKind.PARAGRAPH
+        and bool(block.evidence.path)
+        and below.evidence == block.evidence
+    )
 
 
 def _place_below(blocks: Sequence[Block], title: Found) -> int | None:
