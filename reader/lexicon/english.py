@@ -560,14 +560,19 @@ NEWS_NAMES: frozenset[str] = frozenset(
 
 GROUPS: frozenset[str] = frozenset(
     """
-    academics activists advocates analysts authorities campaigners candidates clinicians companies
-    conservatives countries critics customers democrats doctors economists employees executives
-    experts families farmers fishermen groups historians investigators investors judges lawmakers
-    lawyers leaders liberals neighbours neighbors observers opponents organisations organizations
-    parents participants patients police politicians pollsters progressives prosecutors protesters
-    readers rebels republicans researchers residents respondents scholars scientists senators
-    staffers students supporters teachers teams unions users villagers viewers voters women men
-    workers
+    academics activists advocates analysts authorities bakers builders campaigners candidates carers
+    clients clinicians commuters companies conservatives countries crews critics customers dealers
+    democrats doctors drivers economists employees engineers executives experts families fans
+    farmers farmhands fishermen groups guards healers historians investigators investors islanders
+    judges landlords lawmakers lawyers leaders liberals locals men merchants midwives miners
+    monitors neighbors neighbours nurses observers opponents organisations organizations owners
+    parents participants passengers patients peasants pensioners pilots planners police politicians
+    pollsters preachers priests prisoners progressives prosecutors protesters pupils readers rebels
+    republicans researchers residents respondents sailors scholars scientists sellers senators
+    settlers shopkeepers shoppers skippers soldiers staffers strikers students subscribers
+    supporters survivors taxpayers teachers teams technicians tenants therapists tourists
+    townspeople traders travelers travellers undergraduates unionists unions users veterans victims
+    viewers villagers visitors volunteers voters women workers
     """.split()
 )
 

@@ -6,7 +6,7 @@ grammar of the words around it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.lexicon import Lexicon
 from reader.text.quotemarks import Marked, marked
@@ -68,6 +68,7 @@ def sentences_of(text: str, start: int, block: int, lexicon: Lexicon) -> Iterato
         while ahead is not None and ahead.start < start + end:
             held.append(ahead)
             ahead = next(tokens, None)
+        held = _with_names_kept(held, lexicon)
         for at in range(0, len(held), LONGEST_SENTENCE):
             yield Sentence(tuple(held[at : at + LONGEST_SENTENCE]), block, first)
             first = False
@@ -116,6 +117,27 @@ def _lowered(word: str) -> str:
     if len(word) > 1 and len(word) <= ACRONYM and word.isupper():
         return word
     return word.lower().replace("’", "'")
+
+
+def _with_names_kept(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the tokens, names that are also prepositions looked up as names: “when Per Aune”.
+
+    Only between a word in lower case and a capitalised one, so that headlines, where every
+    word may have a capital, and the first word of a sentence stay as they are.
+    """
+    kept = list(tokens)
+    for place in range(1, len(tokens) - 1):
+        before, token, after = tokens[place - 1 : place + 2]
+        if (
+            token.is_capital
+            and token.low in lexicon.PREPOSITIONS
+            and before.is_word
+            and not before.is_capital
+            and after.is_capital
+            and after.low not in lexicon.NOT_NAMES
+        ):
+            kept[place] = replace(token, low=token.text)
+    return kept
 
 
 def _takes_a_stop(token: Token, lexicon: Lexicon) -> bool:

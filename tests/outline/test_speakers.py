@@ -61,3 +61,8 @@ def test_somebody_in_a_passing_clause_is_no_speaker() -> None:
 def test_back_to_back_quotes_may_have_two_speakers() -> None:
     text = "Ada Lunn said, “It is safe to walk on.” “It is not safe at all,” added Ivo Holm."
     assert speakers(text) == ["Ada Lunn", "Ivo Holm"]
+
+
+def test_a_name_that_is_also_a_preposition_is_a_name_in_mid_sentence() -> None:
+    told = said("Tempers rose when Per Aune, a fisherman, said that the town had been warned.")
+    assert ("indirect", "Per Aune", "the town had been warned") in told
