@@ -1,22 +1,13 @@
 """The whole story on one screen: bytes, Document, Article, Outline."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader import anatomy, cleaning, outline
 from reader.formats import registry
-from reader.model import Article, Body, Document, Outline
+from reader.model import Article, Body, Document, Opened, Outline
 
 FORMATS = registry.FORMATS  # for those who ask which files can be opened
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A file as a person sees it: the clean article and its outline."""
-
-    article: Article
-    outline: Outline
 
 
 def open_document(path: Path) -> Document:

@@ -19,8 +19,7 @@ from reader.errors import FileError
 
 if TYPE_CHECKING:
     from reader.export.options import ExportOptions
-    from reader.model import Article, Outline
-    from reader.pipeline import Opened
+    from reader.model import Article, Opened, Outline
 
 FLAG = "--worker"  # how a frozen program, which has no `python -m`, is told to be the child
 _LENGTH = struct.Struct(">Q")

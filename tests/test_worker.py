@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 
 from reader.errors import FileError
 from reader.export.options import ExportOptions
-from reader.model import Outline
-from reader.pipeline import Opened
+from reader.model import Opened, Outline
 from reader.worker import Analyse, Export, Open, Unpacker, answer, command, pack
 
 

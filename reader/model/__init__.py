@@ -5,6 +5,7 @@ from reader.model.block import Block, BlockKind, Evidence, Image, Link, Mark, Ma
 from reader.model.document import Document, Meta, Note, Origin
 from reader.model.outline import (
     Attribution,
+    Opened,
     Outline,
     Quote,
     QuoteKind,
@@ -31,6 +32,7 @@ __all__ = [
     "MarkKind",
     "Meta",
     "Note",
+    "Opened",
     "Origin",
     "Outline",
     "Quote",

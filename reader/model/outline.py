@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.article import Article
 from reader.model.span import Span
 
 
@@ -92,3 +93,11 @@ class Outline:
     def source(self, source_id: str) -> Source | None:
         """Return the source with this id, or None when there is none."""
         return next((source for source in self.sources if source.id == source_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file as a person sees it: the clean article and its outline."""
+
+    article: Article
+    outline: Outline

@@ -1,6 +1,6 @@
 """Whose words they are, and why."""
 
-from tests.outline.outlines import outline, speakers
+from tests.outline.outlines import outline, said, speakers
 
 LUNN = "“The pier is safe,” said Ada Lunn, the harbour master."
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader import pipeline, worker
 from reader.assets import SAMPLE, asset
 from reader.errors import FileError
-from reader.pipeline import Opened
+from reader.model import Opened
 from reader.ui import fonts
 from reader.ui.background import Background, Job
 from reader.ui.main_window import MainWindow

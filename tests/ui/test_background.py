@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from reader import worker
 from reader.assets import SAMPLE, asset
 from reader.errors import MissingFileError, TimeLimitError, WorkerDiedError
-from reader.pipeline import Opened
+from reader.model import Opened
 from reader.ui.background import Background
 from reader.ui.child import Child
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.assets import SAMPLE, asset
 from reader.export.registry import WRITERS
-from reader.pipeline import Opened
+from reader.model import Opened
 from reader.ui.actions import COMMANDS, keys_of
 from reader.ui.main_window import MainWindow
 from reader.ui.settings import load
@@ -45,7 +45,7 @@ class TestOpening:
     def test_an_article_is_shown_with_its_outline(self, window: MainWindow, opened: Opened) -> None:
         assert window.windowTitle() == f"{opened.article.meta.title} — Standfirst"
         assert opened.article.meta.standfirst in text_of(window)
-        assert window.parts.sidebar.panels["sections"].view.model().rowCount() == 1
+        assert window.parts.sidebar.outline.panels["sections"].view.model().rowCount() == 1
 
     def test_without_a_file_the_window_invites_to_open_one(self, open_window: OpenWindow) -> None:
         window = open_window()
@@ -151,7 +151,7 @@ class TestRestoring:
     def test_the_trace_in_the_text_leads_to_the_removed_tab(self, window: MainWindow) -> None:
         window.parts.view.trace_chosen.emit(11)
         assert window.parts.sidebar.tab_name == "removed"
-        assert window.parts.sidebar.removed.view.current_row().removed == (11,)
+        assert window.parts.sidebar.outline.removed.view.current_row().removed == (11,)
 
 
 class TestGoing:
@@ -179,7 +179,7 @@ class TestGoing:
         self, window: MainWindow
     ) -> None:
         do(window, "tab_quotes")
-        view = window.parts.sidebar.quotes.view
+        view = window.parts.sidebar.outline.quotes.view
         view.setCurrentIndex(view.model().index(2, 0))
         QTest.keyClick(view, Qt.Key.Key_Return)
         assert window.parts.view.offset_here() == view.current_row().spans[0].start

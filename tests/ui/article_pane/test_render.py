@@ -3,8 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reader.model import Block, BlockKind, Image, Link, Mark, MarkKind, Outline, Span
-from reader.pipeline import Opened
+from reader.model import Block, BlockKind, Image, Link, Mark, MarkKind, Opened, Outline, Span
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.render import Look, Rendered, render
 from reader.ui.article_pane.spelling import copied

@@ -5,8 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model import Article, Outline
-from reader.pipeline import Opened
+from reader.model import Article, Opened, Outline
 from reader.ui.article_pane.overview import Overview
 from reader.ui.article_pane.pane import same_place, show_article
 from reader.ui.article_pane.render import Look

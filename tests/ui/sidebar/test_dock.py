@@ -6,8 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import Outline
-from reader.pipeline import Opened
+from reader.model import Opened, Outline
 from reader.ui.sidebar.dock import Sidebar
 from reader.ui.sidebar.rows import Shown
 from reader.ui.sidebar.tabs import TABS
@@ -23,6 +22,7 @@ def sidebar(qtbot: QtBot) -> Iterator[Sidebar]:
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, sidebar)
     window.resize(400, 700)
     window.show()
+    sidebar.furnish()
     yield sidebar
     window.close()
 
@@ -39,7 +39,7 @@ def titles(sidebar: Sidebar) -> list[str]:
 
 
 def button(sidebar: Sidebar, words: str) -> QPushButton:
-    found = sidebar.removed.findChildren(QPushButton)
+    found = sidebar.outline.removed.findChildren(QPushButton)
     return next(button for button in found if button.text().replace("&", "") == words)
 
 
@@ -105,7 +105,7 @@ def test_above_the_first_quote_none_is_selected(full: Sidebar) -> None:
 def test_quotes_can_be_listed_in_their_order(full: Sidebar, opened: Opened) -> None:
     panel = full.bring("quotes")
     assert panel.view.model().rowCount() < len(opened.outline.quotes)
-    full.quotes.set_by_speaker(grouped=False)
+    full.outline.quotes.set_by_speaker(grouped=False)
     assert panel.view.model().rowCount() == len(opened.outline.quotes)
 
 
@@ -116,7 +116,7 @@ def test_one_piece_a_group_and_everything_can_be_asked_back(
     full.restore_wanted.connect(wanted.append)
     full.show_removed(11)
     button(full, "Restore").click()
-    view = full.removed.view
+    view = full.outline.removed.view
     view.setCurrentIndex(view.model().index(1, 0))
     button(full, "Restore these 3").click()
     button(full, "Restore all").click()

@@ -2,8 +2,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.model import Outline, QuoteKind, Section, Span
-from reader.pipeline import Opened
+from reader.model import Opened, Outline, QuoteKind, Section, Span
 from reader.ui.sidebar.quotes import NO_SPEAKER, quotes_by_speaker, quotes_in_order
 from reader.ui.sidebar.removed import removed_rows
 from reader.ui.sidebar.rows import Row, Shown

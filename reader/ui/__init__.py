@@ -1,0 +1,1 @@
+"""The window. The only part of Standfirst that knows Qt exists."""

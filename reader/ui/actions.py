@@ -1,0 +1,160 @@
+"""Every menu item and every key, one row each. What a row does is said in main_window.py."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+Key = QKeySequence.StandardKey
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can ask for. `name` is what main_window.py knows it by.
+
+    A new `group` begins behind a line. A menu called "View/Theme" lies inside View.
+    """
+
+    name: str
+    menu: str
+    group: int
+    text: str
+    keys: tuple[Key | str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    needs_article: bool = False
+
+
+COMMANDS = (
+    Command("open", "File", 1, "&Open…", (Key.Open,), "Open an article file"),
+    Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R"), needs_article=True),
+    Command("quit", "File", 4, "&Quit", (Key.Quit, "Ctrl+Q")),
+    Command("undo", "Edit", 1, "&Undo restoring", (Key.Undo,)),
+    Command("redo", "Edit", 1, "Re&do restoring", (Key.Redo, "Ctrl+Y")),
+    Command("copy", "Edit", 2, "&Copy", (Key.Copy,), needs_article=True),
+    Command("select_all", "Edit", 2, "Select &all", (Key.SelectAll,), needs_article=True),
+    Command(
+        "find",
+        "Edit",
+        3,
+        "&Find…",
+        (Key.Find, "/"),
+        "Find words in the article",
+        needs_article=True,
+    ),
+    Command("find_next", "Edit", 3, "Find &next", (Key.FindNext, "Ctrl+G"), needs_article=True),
+    Command(
+        "find_previous",
+        "Edit",
+        3,
+        "Find &previous",
+        (Key.FindPrevious, "Ctrl+Shift+G"),
+        needs_article=True,
+    ),
+    Command("sidebar", "View", 1, "&Outline", ("F9",), "Show the outline", checkable=True),
+    Command("tab_sections", "View", 1, "Show &sections", ("Ctrl+1",)),
+    Command("tab_quotes", "View", 1, "Show &quotes", ("Ctrl+2",)),
+    Command("tab_sources", "View", 1, "Show s&ources", ("Ctrl+3",)),
+    Command("tab_removed", "View", 1, "Show &removed pieces", ("Ctrl+4",)),
+    Command("zoom_in", "View", 2, "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Larger type"),
+    Command("zoom_out", "View", 2, "Zoom o&ut", (Key.ZoomOut,), "Smaller type"),
+    Command("zoom_reset", "View", 2, "Usual si&ze", ("Ctrl+0",)),
+    Command("theme_system", "View/Theme", 3, "As the &system", checkable=True),
+    Command("theme_light", "View/Theme", 3, "&Light", checkable=True),
+    Command("theme_dark", "View/Theme", 3, "&Dark", checkable=True),
+    Command("mark_quotes", "View", 4, "&Mark quotes", checkable=True),
+    Command("caret", "View", 4, "&Keyboard caret in the text", ("F7",), checkable=True),
+    Command("full_screen", "View", 5, "&Full screen", (Key.FullScreen, "F11"), checkable=True),
+    Command("back", "Go", 1, "&Back", (Key.Back, "Alt+Left"), "Back to where you jumped from"),
+    Command("forward", "Go", 1, "&Forward", (Key.Forward, "Alt+Right"), "Forward again"),
+    Command("next_section", "Go", 2, "Next &section", ("Alt+Down",), needs_article=True),
+    Command("previous_section", "Go", 2, "P&revious section", ("Alt+Up",), needs_article=True),
+    Command("next_quote", "Go", 2, "Next &quote", ("Alt+Shift+Down",), needs_article=True),
+    Command("previous_quote", "Go", 2, "Pre&vious quote", ("Alt+Shift+Up",), needs_article=True),
+    Command("start", "Go", 3, "S&tart", ("Ctrl+Home",), needs_article=True),
+    Command("end", "Go", 3, "&End", ("Ctrl+End",), needs_article=True),
+    Command("next_article", "Go", 4, "&Next article", ("Ctrl+PgDown",)),
+    Command("previous_article", "Go", 4, "&Previous article", ("Ctrl+PgUp",)),
+    Command("next_pane", "Go", 5, "Next p&ane", ("F6",)),
+    Command("previous_pane", "Go", 5, "Previous pan&e", ("Shift+F6",)),
+    Command("sample", "Help", 1, "&Sample article"),
+    Command("shortcuts", "Help", 1, "&Keyboard shortcuts", ("Ctrl+?", "Ctrl+/", Key.HelpContents)),
+    Command("about", "Help", 2, "&About Standfirst"),
+)
+
+Handler = Callable[[], object]
+T = TypeVar("T")
+
+
+class Actions:
+    """The actions of one window, by the names of their commands."""
+
+    def __init__(self, parent: QObject) -> None:
+        self._actions = {command.name: _action(command, parent) for command in COMMANDS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> Iterable[QAction]:
+        """Return every action, in the order of the table."""
+        return self._actions.values()
+
+    def connect(self, handlers: dict[str, Handler]) -> None:
+        """Say what each command does. Every command must be given a handler."""
+        for name, handler in handlers.items():
+            self._connect_one(self._actions[name], handler)
+
+    def article_is(self, *, open_now: bool) -> None:
+        """Enable what needs an article when there is one."""
+        for command in COMMANDS:
+            if command.needs_article:
+                self._actions[command.name].setEnabled(open_now)
+
+    def _connect_one(self, action: QAction, handler: Handler) -> None:
+        action.triggered.connect(without_argument(handler))
+
+
+def without_argument(handler: Handler) -> Callable[[], None]:
+    """Return a slot that does not take the truth value Qt sends along with `triggered`."""
+
+    def call() -> None:
+        handler()
+
+    return call
+
+
+def calling(function: Callable[[T], object], value: T) -> Callable[[], None]:
+    """Return a slot that calls a function with this value, whatever the signal brings."""
+
+    def call() -> None:
+        function(value)
+
+    return call
+
+
+def keys_of(command: Command) -> list[QKeySequence]:
+    """Return the keys of a command: the platform's own and ours, each once."""
+    found: list[QKeySequence] = []
+    for key in command.keys:
+        bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        found += [sequence for sequence in bound if sequence not in found]
+    return found
+
+
+def _action(command: Command, parent: QObject) -> QAction:
+    action = QAction(command.text, parent)
+    action.setObjectName(command.name)
+    action.setCheckable(command.checkable)
+    keys = keys_of(command)
+    action.setShortcuts(keys)
+    action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
+    tip = command.tip or command.text.replace("&", "").removesuffix("…")
+    shortcut = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+    return action

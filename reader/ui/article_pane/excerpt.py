@@ -1,0 +1,34 @@
+"""The words between two places of a set article, as a person would quote them."""
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from reader.model import BLOCK_GAP
+from reader.ui.article_pane.properties import Property
+from reader.ui.article_pane.spelling import copied
+
+_OBJECT = "\ufffc"  # a picture's place
+
+
+def words_between(document: QTextDocument, start: int, end: int) -> str:
+    """Return the article's words between two document positions, paragraphs set apart."""
+    found = []
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < max(end, start + 1):
+        words = copied(_part(document, block, start, end)).replace(_OBJECT, "")
+        if words and not is_trace(block):
+            found.append(words)
+        block = block.next()
+    return BLOCK_GAP.join(found)
+
+
+def is_trace(block: QTextBlock) -> bool:
+    """Tell whether a block tells of a removal rather than being the article's."""
+    return block.blockFormat().hasProperty(Property.DASHES)
+
+
+def _part(document: QTextDocument, block: QTextBlock, start: int, end: int) -> str:
+    cursor = QTextCursor(document)
+    cursor.setPosition(max(start, block.position()))
+    last = block.position() + block.length() - 1
+    cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()

@@ -1,0 +1,56 @@
+"""The words above the body: title and the line saying who, when and how long."""
+
+from datetime import date
+from pathlib import PurePath
+
+from reader.model import Article, Meta
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_DAY_LENGTH = len("2016-08-22")
+
+
+def title_words(article: Article) -> str:
+    """Return the article's title, or the file's name when it has none."""
+    return article.meta.title or PurePath(article.origin.path).name
+
+
+def byline_words(meta: Meta, minutes: int) -> str:
+    """Return who wrote it, when, and how long it takes; what is unknown is said to be.
+
+    >>> byline_words(Meta(authors=("Ada Lunn",), published="2016-08-22"), 3)
+    'Ada Lunn · 22 August 2016 · 3 min'
+    """
+    who = ", ".join(meta.authors) or meta.site or ", ".join(meta.credits)
+    when = date_words(meta.published) or "no date in this file"
+    length = f"{minutes} min" if minutes else ""
+    return " · ".join(part for part in (who, when, length) if part)
+
+
+def date_words(iso: str) -> str:
+    """Return a date as a person writes it, only as precise as it is.
+
+    >>> date_words("2016-08"), date_words("2016"), date_words("last week")
+    ('August 2016', '2016', 'last week')
+    """
+    parts = iso[:_DAY_LENGTH].split("-")
+    if not all(part.isdigit() for part in parts):
+        return iso
+    try:
+        known = date(*(*map(int, parts), 1, 1)[:3])
+    except ValueError:
+        return iso
+    words = (str(known.day), _MONTHS[known.month - 1], str(known.year))
+    return " ".join(words[3 - len(parts) :])

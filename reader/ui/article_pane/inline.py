@@ -1,0 +1,148 @@
+"""What sets words apart within a paragraph: marks, links, quotes. Overlays may overlap."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
+
+from reader.model import Link, Mark, MarkKind, Quote, QuoteKind, Span
+from reader.text.quotemarks import MARKS
+from reader.text.urls import safe_link
+from reader.ui.article_pane.properties import Property
+from reader.ui.theme import Colours, SpeakerColour
+
+_CODE_SCALE = 0.9
+_STOPS = frozenset(",.;:!?…")  # may stand between a quote's words and its closing mark
+
+Dresser = Callable[[QTextCharFormat], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A stretch of one paragraph's words and what it does to their letters."""
+
+    span: Span
+    dress: Dresser
+
+
+def pieces(length: int, overlays: Iterable[Overlay]) -> Iterator[tuple[Span, list[Overlay]]]:
+    """Cut a paragraph where an overlay begins or ends; yield each piece with what lies on it."""
+    overlays = [overlay for overlay in overlays if len(overlay.span) > 0]
+    cuts = {0, length}
+    for overlay in overlays:
+        cuts.update(min(cut, length) for cut in (overlay.span.start, overlay.span.end))
+    ordered = sorted(cuts)
+    for start, end in pairwise(ordered):
+        here = Span(start, end)
+        yield here, [overlay for overlay in overlays if overlay.span.covers(here)]
+
+
+def of_mark(mark: Mark, colours: Colours) -> Overlay:
+    """Return how emphasis and its kin look."""
+
+    def dress(form: QTextCharFormat) -> None:
+        _MARKS[mark.kind](form, colours)
+
+    return Overlay(mark.span, dress)
+
+
+def of_link(link: Link, colours: Colours) -> Overlay | None:
+    """Return how a link looks, or None for an address that must not be followed."""
+    address = safe_link(link.url)
+    if not address:
+        return None
+
+    def dress(form: QTextCharFormat) -> None:
+        form.setAnchor(True)
+        form.setAnchorHref(address)
+        form.setToolTip(address)
+        form.setForeground(QColor(colours.link))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+
+    return Overlay(link.span, dress)
+
+
+def of_quote(quote: Quote, here: Span, colour: SpeakerColour) -> Overlay:
+    """Return how a quote looks: a tint with a line for words in marks, dots for reported speech."""
+
+    def dress(form: QTextCharFormat) -> None:
+        form.setProperty(Property.CHOSEN, colour.chosen)
+        if quote.kind is QuoteKind.INDIRECT:
+            form.setProperty(Property.DOTS, colour.line)
+        else:
+            form.setProperty(Property.LINE, colour.line)
+            form.setBackground(QColor(colour.tint))
+
+    return Overlay(here, dress)
+
+
+def of_credit(span: Span, pixels: float) -> Overlay:
+    """Return how a picture's credit looks: small capitals."""
+
+    def dress(form: QTextCharFormat) -> None:
+        font = form.font()
+        font.setPixelSize(round(pixels))
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+        form.setFont(font)
+
+    return Overlay(span, dress)
+
+
+def with_marks(span: Span, text: str) -> Span:
+    """Widen a quote's span by the quotation marks around it, which belong to its look.
+
+    >>> text = 'She said "it is over," and left.'
+    >>> with_marks(Span(10, 20), text).of(text)
+    '"it is over,"'
+    """
+    start, end = span.start, span.end
+    if start > 0 and text[start - 1] in MARKS:
+        start -= 1
+    stop = end + 1 if text[end : end + 1] in _STOPS else end
+    if text[stop : stop + 1] in MARKS:
+        end = stop + 1
+    return Span(start, end)
+
+
+def _italic(form: QTextCharFormat, _colours: Colours) -> None:
+    form.setFontItalic(True)
+
+
+def _bold(form: QTextCharFormat, _colours: Colours) -> None:
+    form.setFontWeight(QFont.Weight.Bold)
+
+
+def _code(form: QTextCharFormat, colours: Colours) -> None:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(round(form.font().pixelSize() * _CODE_SCALE))
+    form.setFont(font)
+    form.setBackground(QColor(colours.code))
+
+
+def _below(form: QTextCharFormat, _colours: Colours) -> None:
+    form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+
+
+def _above(form: QTextCharFormat, _colours: Colours) -> None:
+    form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+
+
+def _struck(form: QTextCharFormat, _colours: Colours) -> None:
+    form.setFontStrikeOut(True)
+
+
+def _marked(form: QTextCharFormat, colours: Colours) -> None:
+    form.setBackground(QColor(colours.found))
+
+
+_MARKS: dict[MarkKind, Callable[[QTextCharFormat, Colours], None]] = {
+    MarkKind.EM: _italic,
+    MarkKind.STRONG: _bold,
+    MarkKind.CODE: _code,
+    MarkKind.SUB: _below,
+    MarkKind.SUP: _above,
+    MarkKind.DEL: _struck,
+    MarkKind.MARK: _marked,
+}

@@ -1,0 +1,18 @@
+"""What the setting notes on its formats for the pane to paint and to find."""
+
+from enum import IntEnum
+
+from PySide6.QtGui import QTextFormat
+
+_OWN = QTextFormat.Property.UserProperty.value
+
+
+class Property(IntEnum):
+    """Our own properties of block and character formats; each holds a colour."""
+
+    BAR = _OWN + 1  # of a block: a bar at its left
+    DASHES = _OWN + 2  # of a block: a dashed line above, because it is a trace
+    RULE = _OWN + 3  # of a block: a line through its middle
+    LINE = _OWN + 4  # of letters: a line below, because they are a quote
+    DOTS = _OWN + 5  # of letters: dots below, because they are reported speech
+    CHOSEN = _OWN + 6  # of letters: what is behind them once they were chosen

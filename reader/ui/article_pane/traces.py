@@ -1,0 +1,38 @@
+"""Where something was taken out: every cut leaves a trace in the text."""
+
+from bisect import bisect_left
+from collections import defaultdict
+
+from reader.model import Article, Removal
+
+TOP = -1  # the place above the first block that was kept
+SCHEME = "removed"
+
+
+def removals_by_place(article: Article) -> dict[int, tuple[Removal, ...]]:
+    """Return the removals under the place (in the body) of the kept block they followed."""
+    kept = [block.id for block in article.body.blocks]
+    found: dict[int, list[Removal]] = defaultdict(list)
+    for removal in sorted(article.removals, key=lambda removal: removal.block.id):
+        found[bisect_left(kept, removal.block.id) - 1].append(removal)
+    return {place: tuple(removals) for place, removals in found.items()}
+
+
+def trace_words(removals: tuple[Removal, ...]) -> str:
+    """Return what a trace says.
+
+    >>> trace_words(())
+    '0 pieces removed · show'
+    """
+    count = len(removals)
+    return f"{count} {'piece' if count == 1 else 'pieces'} removed · show"
+
+
+def trace_address(removals: tuple[Removal, ...]) -> str:
+    """Return the address a trace leads to: its first removed block."""
+    return f"{SCHEME}:{removals[0].block.id}"
+
+
+def trace_reasons(removals: tuple[Removal, ...]) -> str:
+    """Return why these pieces went, each reason once, a line for each."""
+    return "\n".join(dict.fromkeys(removal.reason for removal in removals))

@@ -1,0 +1,230 @@
+"""Puts paragraphs, lists, tables and pictures into a new QTextDocument, one after another."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextImageFormat,
+    QTextLength,
+    QTextList,
+    QTextListFormat,
+    QTextTableFormat,
+)
+
+from reader.model import Image, Removal
+from reader.ui.article_pane import traces
+from reader.ui.article_pane.inline import Overlay, pieces
+from reader.ui.article_pane.pictures import carried_picture
+from reader.ui.article_pane.properties import Property
+from reader.ui.article_pane.spelling import BREAK, breaks, extra_units, settable
+from reader.ui.article_pane.typography import Part, Typography
+
+MARGIN = 10.0  # pixels around the text, in which bars and lines may be painted
+_ROOM_BELOW = 3.0  # ems under the last line
+_QUOTE_INDENT = 1.3  # ems
+_LIST_INDENT = 1.5  # ems
+_CELL_PADDING = 6.0  # pixels
+_CODE_PADDING = 10.0  # pixels
+_BOX_MARGIN = 0.7  # ems above and below tables and code
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How one paragraph departs from others of its part."""
+
+    depth: int = 0
+    heading: int = 0  # 1 to 6 for those who hear the page rather than see it
+    bar: str = ""  # a colour
+
+
+class Typesetter:
+    """A document in the making and the cursor at its end."""
+
+    def __init__(self, typography: Typography) -> None:
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(MARGIN)
+        self._leave_room_below(_ROOM_BELOW * typography.pixels)
+        self.document.setIndentWidth(_LIST_INDENT * typography.pixels)
+        self.document.setDefaultFont(typography.font(Part.BODY))
+        self._typography = typography
+        self._cursor = QTextCursor(self.document)
+        self._at_fresh_block = True  # Qt gives a new document, and what follows a table, one
+        self._lists: dict[int, QTextList] = {}
+
+    def _leave_room_below(self, pixels: float) -> None:
+        frame = self.document.rootFrame()
+        form = frame.frameFormat()
+        form.setBottomMargin(pixels)
+        frame.setFrameFormat(form)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Make Qt lay out nothing until all is set."""
+        self._cursor.beginEditBlock()
+        yield
+        self._cursor.endEditBlock()
+
+    def open(self, part: Part, setting: Setting) -> None:
+        """Begin a paragraph of this part."""
+        self._lists.clear()
+        self._open(part, self._block_format(part, setting))
+
+    def paragraph(self, part: Part, text: str) -> None:
+        """Set a whole paragraph that is not of the article's text."""
+        self.open(part, Setting())
+        self._cursor.insertText(settable(text), self._typography.char_format(part))
+
+    def words(
+        self, part: Part, text: str, overlays: Iterable[Overlay]
+    ) -> tuple[int, tuple[int, ...]]:
+        """Set words at the cursor.
+
+        Return the document position of the first and the characters that take extra units.
+        """
+        position = self._cursor.position()
+        broken_at = breaks(text)
+        plain = self._typography.char_format(part)
+        for span, above in pieces(len(text), overlays):
+            form = QTextCharFormat(plain)
+            for overlay in above:
+                overlay.dress(form)
+            self._cursor.insertText(_with_breaks(text, span.start, span.end, broken_at), form)
+        return position, extra_units(text, broken_at)
+
+    def open_item(self, *, depth: int, ordered: bool) -> None:
+        """Begin a list item, in the list it continues or in a new one."""
+        self._open(Part.LIST, self._block_format(Part.LIST, Setting()))
+        for deeper in [known for known in self._lists if known > depth]:
+            del self._lists[deeper]
+        known = self._lists.get(depth)
+        styles = QTextListFormat.Style
+        style = styles.ListDecimal if ordered else (styles.ListDisc, styles.ListCircle)[depth % 2]
+        if known is None or known.format().style() is not style:
+            form = QTextListFormat()
+            form.setIndent(depth + 1)
+            form.setStyle(style)
+            self._lists[depth] = self._cursor.createList(form)
+        else:
+            known.add(self._cursor.block())
+
+    def trace(self, removals: tuple[Removal, ...]) -> int:
+        """Set the trace of a removal and return its document position."""
+        form = self._block_format(Part.TRACE, Setting())
+        form.setProperty(Property.DASHES, self._typography.colours.trace)
+        form.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._lists.clear()
+        self._open(Part.TRACE, form)
+        position = self._cursor.position()
+        letters = self._typography.char_format(Part.TRACE)
+        letters.setAnchor(True)
+        letters.setAnchorHref(traces.trace_address(removals))
+        letters.setToolTip(traces.trace_reasons(removals))
+        said, _, show = traces.trace_words(removals).rpartition(" ")
+        self._cursor.insertText(f"{said} ", letters)
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        self._cursor.insertText(show, letters)
+        return position
+
+    def open_code(self) -> None:
+        """Begin a box of code; what is opened next stands below it."""
+        form = QTextFrameFormat()
+        form.setBackground(QColor(self._typography.colours.code))
+        form.setPadding(_CODE_PADDING)
+        form.setTopMargin(_BOX_MARGIN * self._typography.pixels)
+        form.setBottomMargin(_BOX_MARGIN * self._typography.pixels)
+        self._lists.clear()
+        self._cursor.insertFrame(form)
+        self._cursor.setBlockFormat(self._typography.block_format(Part.CODE))
+
+    def close_box(self) -> None:
+        """Go on below a box of code or a table."""
+        self._cursor = QTextCursor(self.document)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._at_fresh_block = True
+
+    def picture(self, image: Image) -> None:
+        """Set a picture that the file carries in itself, or say what it would show."""
+        self.open(Part.PICTURE, Setting())
+        shown = carried_picture(image.src)
+        letters = self._typography.char_format(Part.PICTURE)
+        if shown is None:
+            words = f"Picture: {image.alt}" if image.alt else "A picture that is not shown"
+            letters.setFontItalic(True)
+            self._cursor.insertText(settable(words), letters)
+            return
+        name = f"article:/picture/{self._cursor.position()}"
+        self.document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), shown)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setToolTip(image.alt)
+        form.setProperty(QTextFormat.Property.ImageAltText, image.alt)
+        form.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        self._cursor.insertImage(form)
+
+    def rule(self) -> None:
+        """Set a line between two parts of the text."""
+        form = self._block_format(Part.RULE, Setting())
+        form.setProperty(Property.RULE, self._typography.colours.muted)
+        self._lists.clear()
+        self._open(Part.RULE, form)
+        # Without any letter, Qt would set it beside a table rather than below.
+        self._cursor.insertText(BREAK)
+
+    def cells(self, rows: int, columns: int) -> Iterator[tuple[int, int]]:
+        """Set an empty table; yield the row and column of each cell, with the cursor in it."""
+        form = QTextTableFormat()
+        form.setCellPadding(_CELL_PADDING)
+        form.setCellSpacing(0)
+        form.setBorderCollapse(True)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(QColor(self._typography.colours.edge))
+        form.setTopMargin(_BOX_MARGIN * self._typography.pixels)
+        form.setBottomMargin(_BOX_MARGIN * self._typography.pixels)
+        form.setHeaderRowCount(1)
+        self._lists.clear()
+        table = self._cursor.insertTable(rows, columns, form)
+        block = self._typography.block_format(Part.TABLE)
+        for row in range(rows):
+            for column in range(columns):
+                self._cursor = table.cellAt(row, column).firstCursorPosition()
+                self._cursor.setBlockFormat(block)
+                yield row, column
+        self.close_box()
+
+    def _open(self, part: Part, form: QTextBlockFormat) -> None:
+        letters = self._typography.char_format(part)
+        if self._at_fresh_block:
+            self._cursor.setBlockFormat(form)
+            self._cursor.setBlockCharFormat(letters)
+            self._at_fresh_block = False
+        else:
+            self._cursor.insertBlock(form, letters)
+
+    def _block_format(self, part: Part, setting: Setting) -> QTextBlockFormat:
+        form = self._typography.block_format(part)
+        if setting.heading:
+            form.setHeadingLevel(setting.heading)
+        if part is Part.QUOTE:
+            indent = _QUOTE_INDENT * self._typography.pixels * (setting.depth + 1)
+            form.setLeftMargin(indent)
+            form.setProperty(Property.BAR, setting.bar or self._typography.colours.edge)
+        return form
+
+
+def _with_breaks(text: str, start: int, end: int, broken_at: tuple[int, ...]) -> str:
+    """Return a piece of text fit for the document, with a break before each of these offsets."""
+    cuts = [at for at in broken_at if start < at <= end]
+    edges = [start, *cuts, end]
+    parts = (settable(text[a:b]) for a, b in pairwise(edges))
+    return BREAK.join(parts)

@@ -1,0 +1,271 @@
+"""The article pane: a text in one column, scrolled by its words rather than by pixels."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
+
+from reader.model import Span
+from reader.ui.article_pane import overview, traces
+from reader.ui.article_pane.excerpt import words_between
+from reader.ui.article_pane.lighting import Lighting
+from reader.ui.article_pane.overview import LaneMark, Overview
+from reader.ui.article_pane.painting import paint_beside
+from reader.ui.article_pane.positions import Positions
+from reader.ui.article_pane.render import Rendered
+from reader.ui.article_pane.spelling import copied
+from reader.ui.article_pane.typesetter import MARGIN
+from reader.ui.theme import Colours
+
+READING_LINE = 0.22  # of the pane's height: where jumps land and where "here" is
+SIDE = 16  # pixels kept free at each side of the column
+_FOLLOW_MS = 60
+_WHEEL_STEP = 120
+
+_KEYBOARD_REASONS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+_SCROLL_KEYS = {
+    (Qt.Key.Key_Home, False): QScrollBar.SliderAction.SliderToMinimum,
+    (Qt.Key.Key_End, False): QScrollBar.SliderAction.SliderToMaximum,
+    (Qt.Key.Key_Space, False): QScrollBar.SliderAction.SliderPageStepAdd,
+    (Qt.Key.Key_Space, True): QScrollBar.SliderAction.SliderPageStepSub,
+}
+
+
+class ArticleView(QTextBrowser):
+    """Shows a rendered article and says what was chosen in it. It decides nothing."""
+
+    place_changed = Signal(int)  # offset in the article's text at the reading line
+    link_chosen = Signal(str)
+    link_pointed_at = Signal(str)  # "" when no longer
+    trace_chosen = Signal(int)  # id of a removed block
+    zoom_wanted = Signal(int)  # steps, up or down
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self._rendered = Rendered(QTextDocument(), Positions(()))
+        self._column = 600.0
+        self._lighting = Lighting(self)
+        self._jumped_to: int | None = None
+        self._overview = Overview(self)
+        self._overview.position_chosen.connect(self.go_to_position)
+        self._ring = QFrame(self)
+        self._ring.setObjectName("focusRing")
+        self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ring.hide()
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(_FOLLOW_MS)
+        self._following.timeout.connect(self._announce_place)
+        self.anchorClicked.connect(self._follow_anchor)
+        self.highlighted.connect(self._tell_anchor)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # What is shown
+
+    def show_rendered(self, rendered: Rendered, colours: Colours, column: float) -> None:
+        """Show another document in a column of this width, from its beginning."""
+        before = self._rendered.document
+        self._rendered = rendered
+        self._column = column
+        self._lighting.put_out(colours)
+        self._jumped_to = None
+        self.setDocument(rendered.document)
+        before.deleteLater()
+        self._lay_out_column()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._following.start()
+
+    def show_marks(self, marks: tuple[LaneMark, ...]) -> None:
+        """Show these marks in the lane beside the scroll bar."""
+        self._overview.show_marks(marks, self.document().characterCount())
+
+    def set_caret(self, *, shown: bool) -> None:
+        """Give the keyboard a caret to move and select with, or let it scroll."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        if shown:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+
+    def selected_words(self) -> str:
+        """Return the words that are selected, "" when none or more than a paragraph's."""
+        words = copied(self.textCursor().selectedText())
+        return "" if "\n" in words else words
+
+    # Going somewhere
+
+    @property
+    def positions(self) -> Positions:
+        """The way between the article's offsets and the document's positions."""
+        return self._rendered.positions
+
+    def offset_here(self) -> int:
+        """Return where in the article's text the reader is, -1 above its first word.
+
+        That is what the last jump went to, or what has since been scrolled to the reading line.
+        """
+        position = self.position_here()
+        return self.positions.to_text(position) if position >= self.positions.first else -1
+
+    def position_here(self) -> int:
+        """Return where in the document the reader is."""
+        if self._jumped_to is not None:
+            return self._jumped_to
+        if self.is_at_top():
+            return 0
+        line = int(self.viewport().height() * READING_LINE)
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, line)).position()
+
+    def is_at_top(self) -> bool:
+        """Tell whether nothing of the article is above the pane."""
+        return self.verticalScrollBar().value() == 0
+
+    def go_to(self, span: Span, lit: Span | None = None) -> None:
+        """Bring a passage to the reading line, flash it (or `lit`), and leave it tinted."""
+        self._lighting.choose(*self.positions.range_of(lit or span))
+        self.go_to_position(self.positions.to_document(span.start))
+
+    def go_to_offset(self, offset: int) -> None:
+        """Bring an offset of the article's text to the reading line and light nothing."""
+        self.go_to_position(self.positions.to_document(offset))
+
+    def go_to_removed(self, block_id: int) -> None:
+        """Bring the trace of a removed block to the reading line."""
+        position = self._rendered.traces.get(block_id)
+        if position is not None:
+            block = self.document().findBlock(position)
+            self._lighting.choose(position, position + block.length() - 1)
+            self.go_to_position(position)
+
+    def go_to_position(self, position: int) -> None:
+        """Bring a document position to the reading line."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        line = int(self.viewport().height() * READING_LINE)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - line)
+        # Here is where we went to, even if the end of the text kept it from the reading line.
+        self._jumped_to = position
+        self._following.start()
+
+    def light_hits(self, hits: tuple[tuple[int, int], ...], current: int) -> None:
+        """Light every hit of a search, and one of them more."""
+        self._lighting.find(hits, current)
+        self._overview.show_hits(hits, self._lighting.colours.found_current)
+
+    # Slots
+
+    def _scrolled(self) -> None:
+        self._jumped_to = None
+        self._lighting.scrolled()
+        self._following.start()
+
+    def _announce_place(self) -> None:
+        self.place_changed.emit(self.offset_here())
+
+    def _follow_anchor(self, address: QUrl) -> None:
+        if address.scheme() == traces.SCHEME:
+            self.trace_chosen.emit(int(address.path()))
+        else:
+            self.link_chosen.emit(address.toString())
+
+    def _tell_anchor(self, address: QUrl) -> None:
+        is_link = address.scheme() != traces.SCHEME
+        self.link_pointed_at.emit(address.toString() if is_link else "")
+
+    # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        """Centre the column before Qt lays out; let the wheel work beside the column, too."""
+        if event.type() == QEvent.Type.Resize:
+            self._lay_out_column()
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, ask for larger or smaller type."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y() / _WHEEL_STEP
+            self.zoom_wanted.emit(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a frame when the focus came by keyboard; whoever clicked knows where it is."""
+        self._ring.setVisible(event.reason() in _KEYBOARD_REASONS)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        self._ring.hide()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Home, End and Space scroll while there is no caret to move."""
+        caret = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        action = _SCROLL_KEYS.get((Qt.Key(event.key()), shift))
+        others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if action is not None and not caret and not others:
+            self.verticalScrollBar().triggerAction(action)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then what stands beside it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        top = float(self.verticalScrollBar().value())
+        area = self.viewport().rect()
+        paint_beside(painter, self.document(), QRectF(0, top, area.width(), area.height()))
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Serve nothing: a document holds its pictures itself, and no text opens files."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the article's words, without traces of removals or invisible breaks."""
+        cursor = self.textCursor()
+        words = words_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        copied = QMimeData()
+        copied.setText(words)
+        return copied
+
+    def _lay_out_column(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - overview.WIDTH
+        column = min(self._column + 2 * MARGIN, room - 2 * SIDE)
+        left = max(int((room - column) / 2), 0)
+        self.setViewportMargins(left, 0, overview.WIDTH, 0)
+        self._overview.setGeometry(self._lane_left(), 0, overview.WIDTH, self.height())
+        self._ring.setGeometry(self.rect())
+        self._ring.raise_()
+        if self.lineWrapColumnOrWidth() != int(column):
+            here = self.position_here()
+            self.setLineWrapColumnOrWidth(int(column))
+            if here:
+                self.go_to_position(here)
+
+    def _lane_left(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width() - overview.WIDTH

@@ -1,0 +1,63 @@
+"""The child process that reads files, without any Qt: it is started before Qt is imported.
+
+Python and Qt take as long to load as the child takes to read an article; side by side they
+cost only once. QProcess could not be there so early.
+"""
+
+import subprocess
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from reader import worker
+
+_CHUNK = 1 << 20  # bytes asked of the pipe at once
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would flash one
+
+
+class Child:
+    """One running child. It ends by itself when we do, for then its input ends."""
+
+    def __init__(self, command: list[str]) -> None:
+        """Start it. Raises OSError when that is not possible."""
+        self._is_killed = False
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=_NO_CONSOLE
+        )
+
+    def send(self, request: object) -> None:
+        """Send a request. A child that has died is told of by `listen`, not here."""
+        stdin = self._process.stdin
+        if stdin is not None:
+            with suppress(OSError):
+                stdin.write(worker.pack(request))
+                stdin.flush()
+
+    def listen(self, answered: Callable[[object], None], ended: Callable[[], None]) -> None:
+        """Call `answered` with each answer and `ended` after the last, on a thread of its own."""
+        thread = threading.Thread(
+            target=self._listen, args=(answered, ended), name="answers", daemon=True
+        )
+        thread.start()
+
+    def kill(self) -> None:
+        """End it at once, whatever it is doing; nothing more is heard of it."""
+        self._is_killed = True
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdin is not None:
+            with suppress(OSError):
+                self._process.stdin.close()
+
+    def _listen(self, answered: Callable[[object], None], ended: Callable[[], None]) -> None:
+        stdout = self._process.stdout
+        if stdout is None:
+            return
+        unpacker = worker.Unpacker()
+        with stdout:
+            while chunk := stdout.read1(_CHUNK):  # type: ignore[attr-defined]
+                for answer in unpacker.feed(chunk):
+                    if not self._is_killed:
+                        answered(answer)
+        if not self._is_killed:
+            ended()

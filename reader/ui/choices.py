@@ -1,0 +1,76 @@
+"""What the reader has chosen so far, and how it changes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui import settings as memory
+from reader.ui.settings import USUAL_ZOOM, Settings
+
+
+class Choices(QObject):
+    """Holds the settings of one window; each change makes new ones."""
+
+    look_changed = Signal()  # theme, size of type, marks: what needs setting anew
+    changed = Signal()  # anything else
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.settings: Settings = memory.load(path)
+
+    def save(self) -> None:
+        """Write the settings down for the next start."""
+        memory.save(self.settings, self._path)
+
+    def zoom(self, steps: int) -> None:
+        """Make type some steps larger or smaller."""
+        self._change_look(self.settings.zoomed(steps))
+
+    def reset_zoom(self) -> None:
+        """Make type as large as it usually is."""
+        self._change_look(replace(self.settings, zoom=USUAL_ZOOM))
+
+    def choose_theme(self, name: str) -> None:
+        """Use another theme."""
+        self._change_look(replace(self.settings, theme=name))
+
+    def toggle_marks(self) -> None:
+        """Mark quotes, or stop marking them."""
+        self._change_look(replace(self.settings, mark_quotes=not self.settings.mark_quotes))
+
+    def toggle_caret(self) -> None:
+        """Show the keyboard's caret in the text, or hide it."""
+        self._change(replace(self.settings, caret=not self.settings.caret))
+
+    def group_quotes(self, by_speaker: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """List quotes by speaker or in order from now on."""
+        self._change(replace(self.settings, quotes_by_speaker=by_speaker))
+
+    def opened(self, path: Path) -> None:
+        """Put a file on top of the recent ones."""
+        self._change(self.settings.having_opened(path))
+
+    def leave(self, geometry: str, sidebar: tuple[bool, int, str]) -> None:
+        """Remember how the window was left; `sidebar` is whether shown, its width, its tab."""
+        shown, width, tab = sidebar
+        self._change(
+            replace(
+                self.settings,
+                geometry=geometry,
+                sidebar_visible=shown,
+                sidebar_width=width,
+                sidebar_tab=tab,
+            )
+        )
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit()
+
+    def _change_look(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.look_changed.emit()

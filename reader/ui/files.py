@@ -1,0 +1,108 @@
+"""Asks for files to open and to write, and keeps the menus that name some."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.assets import SAMPLE, asset
+from reader.errors import FileError
+from reader.text.urls import safe_link
+from reader.ui.actions import calling
+from reader.ui.choices import Choices
+from reader.ui.current import CurrentArticle
+from reader.ui.menus import Menus, refill
+from reader.ui.opening import Opener
+
+if TYPE_CHECKING:
+    from reader.export.registry import Writer
+    from reader.ui.empty_state import EmptyState
+
+
+class Files(QObject):
+    """Everything between the window and files by name."""
+
+    refused = Signal(object)  # FileError
+    written = Signal(str)  # what was written, in words
+
+    def __init__(
+        self, window: QWidget, opener: Opener, current: CurrentArticle, choices: Choices
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opener = opener
+        self._current = current
+        self._choices = choices
+
+    def ask(self) -> None:
+        """Ask for files and open them."""
+        from reader.ui.kinds import dialog_filters  # noqa: PLC0415  # brings the parsers
+
+        path = self._opener.path
+        folder = str(path.parent) if path else ""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open articles", folder, dialog_filters()
+        )
+        self._opener.open([Path(name) for name in names])
+
+    def tell_kinds(self, empty: "EmptyState") -> None:
+        """Say on the empty page which kinds of files can be opened."""
+        from reader.ui.kinds import kinds_line  # noqa: PLC0415  # brings the parsers
+
+        empty.show_kinds(kinds_line())
+
+    def open_sample(self) -> None:
+        """Open the article that comes with the program."""
+        self._opener.open([asset(SAMPLE)])
+
+    def open_name(self, name: str) -> None:
+        """Open a file by its name."""
+        self._opener.open([Path(name)])
+
+    def open_dropped(self, dropped: QMimeData) -> None:
+        """Open the files among what was dropped on the window."""
+        self._opener.open(dropped_files(dropped))
+
+    def open_link(self, address: str) -> None:
+        """Give an address to the browser, if it is one that may be opened."""
+        allowed = safe_link(address)
+        if allowed:
+            QDesktopServices.openUrl(QUrl(allowed))
+
+    def fill_recent(self, menus: Menus) -> None:
+        """Put the files opened last into their menu."""
+        recent = self._choices.settings.recent
+        items = [(Path(name).name, calling(self.open_name, name)) for name in recent]
+        refill(menus.recent, items, "No files yet")
+
+    def fill_export(self, menus: Menus) -> None:
+        """Put every format that can be written into its menu."""
+        from reader.ui.exporting import WRITERS  # noqa: PLC0415  # brings the HTML checker
+
+        items = [(f"{writer.title}…", calling(self.export, writer)) for writer in WRITERS]
+        refill(menus.export, items if self._current.article else [], "No article is open")
+
+    def export(self, writer: "Writer") -> None:
+        """Ask where to write the article, and write it."""
+        from reader.ui.exporting import Export, ask_where, write  # noqa: PLC0415  # as above
+
+        article, path = self._current.article, self._opener.path
+        if article is None or path is None:
+            return
+        export = Export(article, self._current.outline, path, self._opener.files)
+        target = ask_where(self._window, export, writer)
+        if target is None:
+            return
+        try:
+            write(export, writer, target)
+        except FileError as error:
+            self.refused.emit(error)
+        else:
+            self.written.emit(f"Wrote {target}")
+
+
+def dropped_files(dropped: QMimeData) -> list[Path]:
+    """Return the local files among what is dropped."""
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]

@@ -1,0 +1,298 @@
+"""The window: every part and every wire between them can be read here."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from reader.errors import FileError
+from reader.model import Span
+from reader.ui.actions import Actions, Handler, calling
+from reader.ui.appearance import Appearance
+from reader.ui.article_pane.front import title_words
+from reader.ui.choices import Choices
+from reader.ui.current import CurrentArticle, put_back
+from reader.ui.files import Files, dropped_files
+from reader.ui.finding import Finding
+from reader.ui.icons import icon
+from reader.ui.menus import Menus, tool_bar
+from reader.ui.navigation import Navigation
+from reader.ui.opening import Opener
+from reader.ui.panes import step_pane
+from reader.ui.parts import Parts
+from reader.ui.showing import Screens, Showing
+from reader.ui.sidebar.dock import USUAL_WIDTH
+from reader.ui.sidebar.rows import Row
+from reader.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from reader.model import Opened
+
+_USUAL_SIZE = (1240, 840)
+_MESSAGE_MS = 5000
+_PAINTED_MS = 30  # until what was painted is on the screen, before the outline is built
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together and says what each signal means."""
+
+    def __init__(self, opener: Opener, settings_path: Path) -> None:
+        super().__init__()
+        self._opener = opener
+        self._choices = Choices(settings_path, self)
+        self._appearance = Appearance(self)
+        self._appearance.put_on(self._choices.settings)
+        self.current = CurrentArticle(put_back, self)
+        self.commands = Actions(self)
+        self._menus = Menus(self, self.commands)
+        self._tools = tool_bar(self, self.commands, self._menus.export)
+        self.parts = parts = Parts(self)
+        self._finding = Finding(parts.view, parts.find, self)
+        self._navigation = Navigation(parts.view, self.current, self)
+        self._files = Files(self, opener, self.current, self._choices)
+        screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
+        self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
+        self.setWindowTitle("Standfirst")
+        self._wire_actions()
+        self._wire_article()
+        self._wire_parts()
+        self._recall()
+        self._wear()
+        self._choices_changed()
+        self._enable()
+
+    # The wires
+
+    def _wire_actions(self) -> None:
+        handlers: dict[str, Handler] = {
+            "open": self._files.ask,
+            "reload": self._opener.reload,
+            "quit": self.close,
+            "undo": self.current.undo,
+            "redo": self.current.redo,
+            "copy": self.parts.view.copy,
+            "select_all": self.parts.view.selectAll,
+            "find": self._finding.begin,
+            "find_next": calling(self._finding.step, 1),
+            "find_previous": calling(self._finding.step, -1),
+            "sidebar": self._toggle_sidebar,
+            "zoom_in": calling(self._choices.zoom, 1),
+            "zoom_out": calling(self._choices.zoom, -1),
+            "zoom_reset": self._choices.reset_zoom,
+            "mark_quotes": self._choices.toggle_marks,
+            "caret": self._choices.toggle_caret,
+            "full_screen": self._toggle_full_screen,
+            "back": self._navigation.back,
+            "forward": self._navigation.forward,
+            "next_section": calling(self._navigation.step_section, 1),
+            "previous_section": calling(self._navigation.step_section, -1),
+            "next_quote": calling(self._navigation.step_quote, 1),
+            "previous_quote": calling(self._navigation.step_quote, -1),
+            "start": self._navigation.to_start,
+            "end": self._navigation.to_end,
+            "next_article": calling(self._opener.step, 1),
+            "previous_article": calling(self._opener.step, -1),
+            "next_pane": calling(self._step_pane, 1),
+            "previous_pane": calling(self._step_pane, -1),
+            "sample": self._files.open_sample,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+        for tab in ("sections", "quotes", "sources", "removed"):
+            handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
+        for theme in ThemeChoice:
+            handlers[f"theme_{theme}"] = calling(self._choices.choose_theme, theme.value)
+        self.commands.connect(handlers)
+
+    def _wire_article(self) -> None:
+        self._opener.began.connect(self.parts.strip.begin)
+        self._opener.ended.connect(self.parts.strip.end)
+        self._opener.opened.connect(self._file_opened)
+        self._opener.refused.connect(self._refused)
+        self._opener.outlined.connect(self.current.settle)
+        self._opener.outline_refused.connect(self._outline_refused)
+        self.parts.strip.cancelled.connect(self._opener.cancel)
+        self.current.opened.connect(self._article_opened)
+        self.current.changed.connect(self._showing.show_changed)
+        self.current.outline_wanted.connect(self._opener.find_outline)
+        self.current.history_changed.connect(self._enable)
+        self._navigation.changed.connect(self._enable)
+        self._navigation.arrived.connect(self._showing.tell_place)
+        self.parts.view.place_changed.connect(self._showing.tell_place)
+        self.parts.view.zoom_wanted.connect(self._choices.zoom)
+        self.parts.view.trace_chosen.connect(self.parts.sidebar.show_removed)
+        self.parts.view.link_chosen.connect(self._files.open_link)
+        self.parts.view.link_pointed_at.connect(self.parts.status.showMessage)
+        self._choices.look_changed.connect(self._wear)
+        self._choices.changed.connect(self._choices_changed)
+        self._appearance.system_changed.connect(self._wear)
+
+    def _wire_parts(self) -> None:
+        self.parts.sidebar.row_chosen.connect(self._go_to_row)
+        self.parts.sidebar.restore_wanted.connect(self._restore)
+        self.parts.sidebar.remove_again_wanted.connect(self.current.remove_again)
+        self.parts.sidebar.by_speaker_changed.connect(self._choices.group_quotes)
+        self.parts.sidebar.visibilityChanged.connect(self.commands["sidebar"].setChecked)
+        self.parts.find.wanted_changed.connect(self._finding.look_for)
+        self.parts.find.next_wanted.connect(calling(self._finding.step, 1))
+        self.parts.find.previous_wanted.connect(calling(self._finding.step, -1))
+        self.parts.find.closed.connect(self._finding.stop)
+        self.parts.status.tab_wanted.connect(self._bring_tab)
+        self.parts.status.zoom_reset_wanted.connect(self._choices.reset_zoom)
+        self._files.refused.connect(self._tell_error)
+        self._files.written.connect(self._tell)
+        self._menus.export.aboutToShow.connect(calling(self._files.fill_export, self._menus))
+
+    # What the signals mean
+
+    def _file_opened(self, opened: "Opened", path: Path) -> None:
+        self.parts.bar.hide()
+        self.current.show(opened.article, opened.outline)
+        self._choices.opened(path)
+        notes = " ".join(note.text for note in opened.article.notes)
+        if notes:
+            self.parts.bar.say(notes)
+
+    def _article_opened(self) -> None:
+        article = self.current.article
+        if article is None:
+            return
+        self.parts.show_view()
+        self.setWindowTitle(f"{title_words(article)} — Standfirst")
+        self.parts.find.hide()
+        self._navigation.forget()
+        self._showing.show_opened()
+        self.parts.view.setFocus()
+        QTimer.singleShot(_PAINTED_MS, self.parts.sidebar, self.parts.sidebar.furnish)
+
+    def _refused(self, error: FileError) -> None:
+        self.parts.bar.say(error.sentence, "&Try again", self._opener.retry)
+        if self.current.article is None and not self.parts.is_empty():
+            self._show_empty()
+
+    def _tell_error(self, error: FileError) -> None:
+        self.parts.bar.say(error.sentence)
+
+    def _outline_refused(self, error: FileError | None) -> None:
+        self.current.abandon()
+        if error is not None:
+            self.parts.bar.say(error.sentence)
+
+    def _go_to_row(self, row: Row, span: Span | None) -> None:
+        if span is not None:
+            self._navigation.jump(span)
+        elif row.removed:
+            self._navigation.jump_to_removed(row.removed[0])
+
+    def _restore(self, ids: tuple[int, ...]) -> None:
+        self._showing.seek(ids)
+        self.current.restore(ids)
+
+    def _bring_tab(self, name: str) -> None:
+        self.parts.sidebar.bring(name).view.setFocus()
+
+    def _toggle_sidebar(self) -> None:
+        self.parts.sidebar.setVisible(self.parts.sidebar.isHidden())
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _step_pane(self, by: int) -> None:
+        page = self.parts.page()
+        panes = (self.parts.bar, self.parts.find, page, self.parts.sidebar.outline, self._tools)
+        step_pane(panes, by)
+
+    def _tell(self, words: str) -> None:
+        self.parts.status.showMessage(words, _MESSAGE_MS)
+
+    def _show_shortcuts(self) -> None:
+        from reader.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415  # only when asked for
+
+        ShortcutsDialog(self).open()
+
+    def _show_about(self) -> None:
+        from reader.ui.about import AboutDialog  # noqa: PLC0415  # only when asked for
+
+        AboutDialog(self).open()
+
+    def _show_empty(self) -> None:
+        empty = self.parts.show_empty()
+        empty.open_wanted.connect(self._files.ask)
+        empty.sample_wanted.connect(self._files.open_sample)
+        empty.recent_chosen.connect(self._files.open_name)
+        empty.show_recent(self._choices.settings.recent)
+        QTimer.singleShot(0, self.parts.sidebar, self.parts.sidebar.furnish)
+        QTimer.singleShot(0, empty, calling(self._files.tell_kinds, empty))
+
+    # How it looks
+
+    def _wear(self) -> None:
+        settings = self._choices.settings
+        self._appearance.put_on(settings)
+        colours = self._appearance.colours(settings)
+        self.parts.dress(colours)
+        self.commands["back"].setIcon(icon("back", colours.text))
+        self.commands["forward"].setIcon(icon("forward", colours.text))
+        self._showing.restyle()
+        self.parts.status.show_zoom(settings.zoom)
+        self.commands["mark_quotes"].setChecked(settings.mark_quotes)
+        for theme in ThemeChoice:
+            self.commands[f"theme_{theme}"].setChecked(settings.theme == theme)
+
+    def _choices_changed(self) -> None:
+        settings = self._choices.settings
+        self.commands["caret"].setChecked(settings.caret)
+        self.parts.view.set_caret(shown=settings.caret)
+        self._files.fill_recent(self._menus)
+
+    def _enable(self) -> None:
+        self.commands.article_is(open_now=self.current.article is not None)
+        for name, possible in (
+            ("undo", self.current.can_undo),
+            ("redo", self.current.can_redo),
+            ("back", self._navigation.can_go_back),
+            ("forward", self._navigation.can_go_forward),
+            ("next_article", self._opener.can_step(1)),
+            ("previous_article", self._opener.can_step(-1)),
+        ):
+            self.commands[name].setEnabled(possible)
+
+    # What is remembered
+
+    def _recall(self) -> None:
+        settings = self._choices.settings
+        self.resize(*_USUAL_SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        self.parts.sidebar.setVisible(settings.sidebar_visible)
+        width = settings.sidebar_width or USUAL_WIDTH
+        self.resizeDocks([self.parts.sidebar], [width], Qt.Orientation.Horizontal)
+        self.parts.sidebar.begin_with(settings.sidebar_tab, by_speaker=settings.quotes_by_speaker)
+        if not self._opener.is_busy:
+            self._show_empty()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window was left."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        sidebar = (
+            not self.parts.sidebar.isHidden(),
+            self.parts.sidebar.width(),
+            self.parts.sidebar.tab_name,
+        )
+        self._choices.leave(geometry, sidebar)
+        self._choices.save()
+        super().closeEvent(event)
+
+    # What is dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, wherever on the window they are dropped."""
+        if dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self._files.open_dropped(event.mimeData())
+        event.accept()

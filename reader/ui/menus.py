@@ -1,0 +1,112 @@
+"""The menu bar and the tool bar, built from the table of commands."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from reader.ui.actions import COMMANDS, Actions, without_argument
+
+_TITLES = {"File": "&File", "Edit": "&Edit", "View": "&View", "Go": "&Go", "Help": "&Help"}
+_RECENT_GROUP = 2  # Open Recent stands above this group of File, Export above the last
+_EXPORT_GROUP = 4
+_ICON_PIXELS = 18
+_TEXT_MENU = ("zoom_in", "zoom_out", "zoom_reset", "", "theme_system", "theme_light", "theme_dark")
+
+
+class Menus:
+    """The menus of one window; those whose items change are attributes."""
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        self._window = window
+        self._menus: dict[str, QMenu] = {}
+        self.recent = QMenu("Open &recent", window)
+        self.export = QMenu("E&xport", window)
+        for title in _TITLES:
+            self._fill(title, actions)
+        # Actions in no visible menu still need their keys.
+        window.addActions(list(actions.all()))
+
+    def _fill(self, title: str, actions: Actions) -> None:
+        menu = self._window.menuBar().addMenu(_TITLES[title])
+        self._menus[title] = menu
+        group = 0
+        for command in COMMANDS:
+            if command.menu.split("/")[0] != title:
+                continue
+            if group and command.group != group:
+                menu.addSeparator()
+            if command.group != group:
+                group = command.group
+                self._before(title, group)
+            self._menu(command.menu).addAction(actions[command.name])
+
+    def _before(self, title: str, group: int) -> None:
+        if title == "File" and group == _RECENT_GROUP:
+            self._menus[title].addMenu(self.recent)
+        if title == "File" and group == _EXPORT_GROUP:
+            self._menus[title].addMenu(self.export)
+            self._menus[title].addSeparator()
+
+    def _menu(self, path: str) -> QMenu:
+        if path not in self._menus:
+            above, _, own = path.rpartition("/")
+            self._menus[path] = self._menu(above).addMenu(f"&{own}")
+        return self._menus[path]
+
+
+def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
+    """Build the tool bar: what is used most, in words."""
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
+    bar.toggleViewAction().setVisible(False)
+    for name in ("open", "back", "forward", "", "sidebar", "find"):
+        _add(bar, actions[name] if name else None)
+    text = QMenu(window)
+    for name in _TEXT_MENU:
+        _add_to_menu(text, actions[name] if name else None)
+    bar.addWidget(_menu_button("Aa", "Text size and theme", text))
+    space = QWidget(bar)
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    bar.addWidget(_menu_button("Export", "Write the article as Markdown, HTML and more", export))
+    window.addToolBar(bar)
+    return bar
+
+
+def refill(menu: QMenu, items: Sequence[tuple[str, Callable[[], object]]], nothing: str) -> None:
+    """Put other items in a menu; with none, one that says so and does nothing."""
+    menu.clear()
+    for text, chosen in items:
+        # An "&" in a file's name is no access key.
+        action = menu.addAction(text.replace("&", "&&"))
+        action.triggered.connect(without_argument(chosen))
+    if not items:
+        menu.addAction(nothing).setEnabled(False)
+
+
+def _add(bar: QToolBar, action: QAction | None) -> None:
+    if action is None:
+        bar.addSeparator()
+    else:
+        bar.addAction(action)
+
+
+def _add_to_menu(menu: QMenu, action: QAction | None) -> None:
+    if action is None:
+        menu.addSeparator()
+    else:
+        menu.addAction(action)
+
+
+def _menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button

@@ -1,0 +1,104 @@
+"""Going about in the open article: jumps, back and forward, from quote to quote."""
+
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import Span
+from reader.ui.article_pane.inline import with_marks
+from reader.ui.article_pane.view import ArticleView
+from reader.ui.current import CurrentArticle
+from reader.ui.history import Places
+from reader.ui.sidebar.sections import heading_of
+
+
+class Navigation(QObject):
+    """Moves the view and remembers where it was."""
+
+    arrived = Signal(int)  # offset in the article's text
+    changed = Signal()  # whether there is a way back or forward
+
+    def __init__(self, view: ArticleView, current: CurrentArticle, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._current = current
+        self._places = Places()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return self._places.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place to go forward to."""
+        return self._places.can_go_forward
+
+    def forget(self) -> None:
+        """Begin anew with another article."""
+        self._places.forget()
+        self.changed.emit()
+
+    def jump(self, span: Span) -> None:
+        """Go to a passage and light it."""
+        self._leave()
+        article = self._current.article
+        self._view.go_to(span, with_marks(span, article.text) if article else None)
+        self.arrived.emit(span.start)
+
+    def jump_to_removed(self, block_id: int) -> None:
+        """Go to the trace of a removed block."""
+        self._leave()
+        self._view.go_to_removed(block_id)
+        self._tell()
+
+    def back(self) -> None:
+        """Go back to where the last jump began."""
+        self._go(self._places.back(self._view.offset_here()))
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self._go(self._places.forward(self._view.offset_here()))
+
+    def step_section(self, by: int) -> None:
+        """Go to the next or previous section."""
+        article = self._current.article
+        if article is not None:
+            sections = self._current.outline.sections
+            self._step([heading_of(section, article.body) for section in sections], by)
+
+    def step_quote(self, by: int) -> None:
+        """Go to the next or previous quote."""
+        self._step(sorted(quote.span for quote in self._current.outline.quotes), by)
+
+    def to_start(self) -> None:
+        """Go to the title."""
+        self._leave()
+        self._view.go_to_position(0)
+        self._tell()
+
+    def to_end(self) -> None:
+        """Go to the last words."""
+        self._leave()
+        self._view.go_to_position(self._view.document().characterCount() - 1)
+        self._tell()
+
+    def _step(self, spans: list[Span], by: int) -> None:
+        here = self._view.offset_here()
+        starts = [span.start for span in spans]
+        place = bisect_right(starts, here) if by > 0 else bisect_left(starts, here) - 1
+        if 0 <= place < len(spans):
+            self.jump(spans[place])
+
+    def _tell(self) -> None:
+        self.arrived.emit(self._view.offset_here())
+
+    def _leave(self) -> None:
+        self._places.leave(self._view.offset_here())
+        self.changed.emit()
+
+    def _go(self, offset: int | None) -> None:
+        if offset is not None:
+            self._view.go_to_offset(offset)
+            self.arrived.emit(offset)
+        self.changed.emit()

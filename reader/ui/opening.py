@@ -1,0 +1,112 @@
+"""Opens files, one at a time, out of the list a person gave."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader import worker
+from reader.errors import FileError, shown
+from reader.model import Article, Outline
+from reader.ui.background import Background, Job
+
+
+class Opener(QObject):
+    """Asks the child for articles and outlines and tells what comes of it."""
+
+    began = Signal(str)  # what is going on, in words
+    ended = Signal()
+    opened = Signal(object, object)  # Opened; Path
+    outlined = Signal(object)  # Outline
+    refused = Signal(object)  # FileError, about a file to be opened
+    outline_refused = Signal(object)  # FileError, about the article on screen
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._job: Job | None = None
+        self._is_outline = False
+        self._wanted: tuple[tuple[Path, ...], int] = ((), 0)
+        self.files: tuple[Path, ...] = ()
+        self.place = 0
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is open."""
+        return self.files[self.place] if self.files else None
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open the first of these files; the others wait for `step`."""
+        if paths:
+            self._read(tuple(paths), 0)
+
+    def reload(self) -> None:
+        """Read the open file again."""
+        if self.files:
+            self._read(self.files, self.place)
+
+    def retry(self) -> None:
+        """Ask once more for the file that was asked for last."""
+        if self._wanted[0]:
+            self._read(*self._wanted)
+
+    def step(self, by: int) -> None:
+        """Open the next or the previous of the files."""
+        if self.can_step(by):
+            self._read(self.files, self.place + by)
+
+    def can_step(self, by: int) -> bool:
+        """Tell whether there is such a file."""
+        return 0 <= self.place + by < len(self.files)
+
+    def find_outline(self, article: Article) -> None:
+        """Ask for the outline of an article into which something was put back."""
+        self._ask(worker.Analyse(article), Path(article.origin.path), self._outlined)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read."""
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Stop what is being read; what is on screen stays."""
+        if self._job is None:
+            return
+        self._background.cancel(self._job)
+        was_outline = self._is_outline
+        self._end()
+        if was_outline:
+            self.outline_refused.emit(None)
+
+    def _ask(self, request: object, path: Path, answer: Callable[[object], None]) -> None:
+        if self._job is not None:
+            self._background.cancel(self._job)
+        self._is_outline = isinstance(request, worker.Analyse)
+        self._job = self._background.submit(request, path)
+        self._job.done.connect(answer)
+        self._job.failed.connect(self._failed)
+        self.began.emit(f"Reading “{shown(path)}”")
+
+    def _read(self, files: tuple[Path, ...], place: int) -> None:
+        # What is open stays so until the new file has been read.
+        self._wanted = (files, place)
+        self._ask(worker.Open(files[place]), files[place], self._opened)
+
+    def _opened(self, result: object) -> None:
+        self.files, self.place = self._wanted
+        self._end()
+        self.opened.emit(result, self.path)
+
+    def _outlined(self, result: object) -> None:
+        self._end()
+        if isinstance(result, Outline):
+            self.outlined.emit(result)
+
+    def _failed(self, error: FileError) -> None:
+        refused = self.outline_refused if self._is_outline else self.refused
+        self._end()
+        refused.emit(error)
+
+    def _end(self) -> None:
+        self._job = None
+        self.ended.emit()

@@ -1,0 +1,86 @@
+"""What the window is made of, and where each part stands."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.article_pane.view import ArticleView
+from reader.ui.error_bar import ErrorBar
+from reader.ui.find_bar import FindBar
+from reader.ui.icons import picture
+from reader.ui.progress_strip import ProgressStrip
+from reader.ui.sidebar.dock import Sidebar
+from reader.ui.status_bar import StatusBar
+from reader.ui.theme import Colours
+
+if TYPE_CHECKING:
+    from reader.ui.empty_state import EmptyState
+
+_LEAST_SIZE = (560, 400)
+_ICON_PIXELS = 64
+
+
+class Parts:
+    """The parts of one window. None knows of another; main_window.py connects them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.bar = ErrorBar(window)
+        self.strip = ProgressStrip(window)
+        self.find = FindBar(window)
+        self.view = ArticleView(window)
+        self.view.setObjectName("articlePane")
+        self.sidebar = Sidebar(window)
+        self.status = StatusBar(window)
+        self.pages = QStackedWidget(window)
+        self.pages.addWidget(self.view)
+        self._arrange(window)
+
+    def show_view(self) -> None:
+        """Show the article's page."""
+        self.pages.setCurrentWidget(self.view)
+
+    def page(self) -> QWidget:
+        """Return the page that is shown: the article's or the inviting one."""
+        return self.pages.currentWidget() or self.view
+
+    def is_empty(self) -> bool:
+        """Tell whether the inviting page is shown."""
+        return self.page() is not self.view
+
+    def show_empty(self) -> "EmptyState":
+        """Show the page that invites to open an article, made anew, and return it."""
+        from reader.ui.empty_state import EmptyState  # noqa: PLC0415  # not when one is open
+
+        empty = EmptyState(self.pages)
+        self.pages.addWidget(empty)
+        self.pages.setCurrentWidget(empty)
+        empty.focus_first()
+        return empty
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the icons in these colours."""
+        self.bar.dress(colours)
+        self.find.dress(colours)
+
+    def _arrange(self, window: QMainWindow) -> None:
+        middle = QWidget(window)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.strip, self.find):
+            column.addWidget(part)
+        column.addWidget(self.pages, 1)
+        window.setCentralWidget(middle)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.sidebar)
+        window.setStatusBar(self.status)
+        window.setAcceptDrops(True)
+        window.setMinimumSize(*_LEAST_SIZE)
+        # Drawn after the first paint: nobody waits for a window's icon.
+        QTimer.singleShot(0, window, lambda: window.setWindowIcon(_window_icon()))
+        window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+
+def _window_icon() -> QIcon:
+    return QIcon(picture("standfirst", _ICON_PIXELS, 1.0))

@@ -1,0 +1,111 @@
+"""Shows the current article in every part of the window that tells of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from reader.model import Article, Outline
+from reader.ui.appearance import Appearance
+from reader.ui.article_pane.pane import same_place, show_article
+from reader.ui.article_pane.view import ArticleView
+from reader.ui.choices import Choices
+from reader.ui.current import CurrentArticle
+from reader.ui.finding import Finding
+from reader.ui.reading import Course
+from reader.ui.sidebar.dock import Sidebar
+from reader.ui.sidebar.rows import Shown
+from reader.ui.speakers import SpeakerColours
+from reader.ui.status_bar import StatusBar
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """The parts that tell of the article."""
+
+    view: ArticleView
+    sidebar: Sidebar
+    status: StatusBar
+    finding: Finding
+
+
+class Showing(QObject):
+    """Keeps text, outline and status at one article, one place, one look."""
+
+    def __init__(
+        self,
+        current: CurrentArticle,
+        choices: Choices,
+        appearance: Appearance,
+        screens: Screens,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._current = current
+        self._choices = choices
+        self._appearance = appearance
+        self._screens = screens
+        self._set: Article | None = None  # what the view shows
+        self._course: Course | None = None
+        self._sought: int | None = None  # a block to show once it is back in the text
+
+    def show_opened(self) -> None:
+        """Show another article from its beginning."""
+        self._show()
+        self.tell_place(-1)
+
+    def show_changed(self) -> None:
+        """Show the same article after something was put back or taken out, at the same place."""
+        before, article = self._set, self._current.article
+        if before is None or article is None:
+            return
+        here = self._screens.view.offset_here()
+        self._show()
+        if here >= 0:
+            self._go(same_place(before.body, article.body, here))
+        self._show_sought(article)
+
+    def restyle(self) -> None:
+        """Show the same article at the same place in another look."""
+        here = self._screens.view.offset_here()
+        self._show()
+        if here >= 0:
+            self._go(here)
+
+    def seek(self, ids: tuple[int, ...]) -> None:
+        """Show the first of these blocks as soon as it is back in the text."""
+        self._sought = ids[0] if ids else None
+
+    def tell_place(self, offset: int) -> None:
+        """Tell where the reader is; a place above the first word is the beginning."""
+        self._screens.sidebar.follow(offset)
+        if self._course is not None:
+            self._screens.status.show_place(self._course.place(max(offset, 0)))
+
+    def _show(self) -> None:
+        article, outline = self._current.article, self._current.outline
+        colours = self._appearance.colours(self._choices.settings)
+        self._screens.sidebar.dress(colours, self._speakers(outline))
+        if article is None:
+            return
+        self._set = article
+        self._course = Course(article)
+        look = self._appearance.look(self._choices.settings)
+        show_article(self._screens.view, article, outline, look)
+        self._screens.finding.another_document()
+        shown = Shown(article, outline, self._current.removals, self._current.restored)
+        self._screens.sidebar.show_shown(shown)
+        self._screens.status.show_article(article, outline)
+
+    def _show_sought(self, article: Article) -> None:
+        sought, self._sought = self._sought, None
+        for block, span in zip(article.body.blocks, article.body.spans, strict=True):
+            if block.id == sought:
+                self._screens.view.go_to(span)
+                self.tell_place(span.start)
+
+    def _go(self, offset: int) -> None:
+        self._screens.view.go_to_offset(offset)
+        self.tell_place(offset)
+
+    def _speakers(self, outline: Outline) -> SpeakerColours:
+        return SpeakerColours(outline, self._appearance.colours(self._choices.settings))

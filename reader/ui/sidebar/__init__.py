@@ -1,0 +1,1 @@
+"""The outline beside the text: sections, quotes, sources, and what was removed."""

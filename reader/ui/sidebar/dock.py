@@ -1,0 +1,119 @@
+"""The dock beside the text. Its tabs are built when they are first needed.
+
+At start that is right after the article has been painted: whoever opens an article waits for
+the article, not for its outline.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from reader.ui.sidebar.rows import Shown
+from reader.ui.speakers import SpeakerColours
+from reader.ui.theme import Colours
+
+if TYPE_CHECKING:
+    from reader.ui.sidebar.outline_tabs import OutlineTabs
+    from reader.ui.sidebar.panel import Panel
+
+LEAST_WIDTH = 280  # pixels
+USUAL_WIDTH = 364
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the tabs have to be told once they are there."""
+
+    tab: str = "sections"
+    by_speaker: bool = True
+    colours: tuple[Colours, SpeakerColours] | None = None
+    shown: Shown | None = None
+    offset: int = -1
+
+
+class Sidebar(QDockWidget):
+    """Shows the outline and says what was chosen in it. It decides nothing."""
+
+    row_chosen = Signal(object, object)  # Row; Span or None
+    restore_wanted = Signal(tuple)
+    remove_again_wanted = Signal(tuple)
+    by_speaker_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Outline", parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Outline")
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setTitleBarWidget(QWidget(self))  # the tabs say what it is
+        self._told = _Told()
+        self._outline: OutlineTabs | None = None
+
+    def begin_with(self, tab: str, *, by_speaker: bool) -> None:
+        """Say which tab is to be in front at first, and how quotes are listed."""
+        self._told = replace(self._told, tab=tab, by_speaker=by_speaker)
+
+    @property
+    def outline(self) -> "OutlineTabs":
+        """The tabs, built now if they were not."""
+        self.furnish()
+        assert self._outline is not None  # furnished
+        return self._outline
+
+    def furnish(self) -> None:
+        """Build the tabs, now that there is time."""
+        if self._outline is None:
+            self._outline = self._build()
+
+    @property
+    def tab_name(self) -> str:
+        """The name of the tab in front."""
+        return self._outline.tab_name if self._outline else self._told.tab
+
+    def show_shown(self, shown: Shown) -> None:
+        """Tell of another article, or of the same one with other blocks put back."""
+        self._told = replace(self._told, shown=shown)
+        if self._outline:
+            self._outline.show_shown(shown)
+
+    def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
+        """Use these colours."""
+        self._told = replace(self._told, colours=(colours, speakers))
+        if self._outline:
+            self._outline.dress(colours, speakers)
+
+    def follow(self, offset: int) -> None:
+        """Select, in the tabs that follow the text, what the reader is at."""
+        self._told = replace(self._told, offset=offset)
+        if self._outline:
+            self._outline.follow(offset)
+
+    def bring(self, name: str) -> "Panel":
+        """Bring a tab to the front and return it."""
+        self.show()
+        self.outline.raise_tab(name)
+        return self.outline.panels[name]
+
+    def show_removed(self, block_id: int) -> None:
+        """Bring the Removed tab to the front, at this block."""
+        self.bring("removed").view.select_removed(block_id)
+
+    def _build(self) -> "OutlineTabs":
+        from reader.ui.sidebar.outline_tabs import OutlineTabs  # noqa: PLC0415  # see above
+
+        outline = OutlineTabs(self)
+        told = self._told
+        outline.quotes.set_by_speaker(grouped=told.by_speaker)
+        outline.raise_tab(told.tab)
+        if told.colours:
+            outline.dress(*told.colours)
+        if told.shown:
+            outline.show_shown(told.shown)
+            outline.follow(told.offset)
+        outline.row_chosen.connect(self.row_chosen)
+        outline.by_speaker_changed.connect(self.by_speaker_changed)
+        outline.removed.restore_wanted.connect(self.restore_wanted)
+        outline.removed.remove_again_wanted.connect(self.remove_again_wanted)
+        self.setWidget(outline)
+        return outline

@@ -1,0 +1,111 @@
+"""The four tabs of the sidebar, each with a number."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from reader.model import Outline
+from reader.ui.sidebar.delegate import RowDelegate
+from reader.ui.sidebar.quotes import quotes_in_order
+from reader.ui.sidebar.quotes_panel import QuotesPanel
+from reader.ui.sidebar.removed_panel import RemovedPanel
+from reader.ui.sidebar.rows import Shown
+from reader.ui.sidebar.tabs import TABS, Tab
+from reader.ui.speakers import SpeakerColours
+from reader.ui.theme import LIGHT, Colours
+
+_FOLLOWING = frozenset({"sections", "quotes"})
+
+
+class OutlineTabs(QTabWidget):
+    """Shows the outline and says what was chosen in it. It decides nothing."""
+
+    row_chosen = Signal(object, object)  # Row; Span or None
+    by_speaker_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self._stale: set[str] = set()  # tabs that were not in front since the article changed
+        self._offset = -1
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabBar().setAccessibleName("Outline tabs")
+        nobody = SpeakerColours(Outline(), LIGHT)
+        self.panels = {
+            tab.name: tab.panel(tab.title, tab.empty, RowDelegate(LIGHT, nobody)) for tab in TABS
+        }
+        for tab in TABS:
+            panel = self.panels[tab.name]
+            panel.row_chosen.connect(self.row_chosen)
+            self.addTab(panel, tab.title)
+        self.currentChanged.connect(self._fill_front)
+        self.quotes.by_speaker_changed.connect(self._reorder_quotes)
+
+    @property
+    def quotes(self) -> QuotesPanel:
+        """The Quotes tab."""
+        panel = self.panels["quotes"]
+        assert isinstance(panel, QuotesPanel)  # TABS says so
+        return panel
+
+    @property
+    def removed(self) -> RemovedPanel:
+        """The Removed tab."""
+        panel = self.panels["removed"]
+        assert isinstance(panel, RemovedPanel)  # TABS says so
+        return panel
+
+    @property
+    def tab_name(self) -> str:
+        """The name of the tab in front."""
+        return TABS[self.currentIndex()].name
+
+    def show_shown(self, shown: Shown) -> None:
+        """Tell of another article, or of the same one with other blocks put back."""
+        self._shown = shown
+        for place, tab in enumerate(TABS):
+            self.setTabText(place, f"{tab.title} {tab.count(shown)}")
+        self._stale = {tab.name for tab in TABS}
+        self._fill_front()
+
+    def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
+        """Use these colours."""
+        for panel in self.panels.values():
+            panel.dress(colours, speakers)
+
+    def follow(self, offset: int) -> None:
+        """Select, in the tabs that follow the text, what the reader is at."""
+        self._offset = offset
+        if self.tab_name in _FOLLOWING:
+            self.panels[self.tab_name].follow(offset)
+
+    def raise_tab(self, name: str) -> None:
+        """Let a tab be in front; a name that none has changes nothing."""
+        if name in self.panels:
+            self.setCurrentWidget(self.panels[name])
+
+    def _fill_front(self) -> None:
+        """Fill the tab in front, which nobody could see before; follow the text in it."""
+        tab = TABS[self.currentIndex()]
+        if self._shown is not None and tab.name in self._stale:
+            self._stale.remove(tab.name)
+            self._fill(tab, self._shown)
+        if self._shown is not None:
+            self.follow(self._offset)
+
+    def _fill(self, tab: Tab, shown: Shown) -> None:
+        panel = self.panels[tab.name]
+        if isinstance(panel, RemovedPanel):
+            texts = {removal.block.id: removal.block.text for removal in shown.removals}
+            panel.show_removed(tab.rows(shown), texts, shown.restored)
+        elif isinstance(panel, QuotesPanel) and not panel.by_speaker:
+            panel.show_rows(quotes_in_order(shown))
+        else:
+            panel.show_rows(tab.rows(shown))
+
+    def _reorder_quotes(self, by_speaker: bool) -> None:  # noqa: FBT001
+        self._stale.add("quotes")
+        self._fill_front()
+        self.by_speaker_changed.emit(by_speaker)

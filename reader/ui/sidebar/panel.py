@@ -1,0 +1,86 @@
+"""One tab of the sidebar: a filter field over a list, or words that say why it is empty."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.ui.sidebar.delegate import RowDelegate
+from reader.ui.sidebar.rows import Row
+from reader.ui.sidebar.view import RowsView
+from reader.ui.speakers import SpeakerColours
+from reader.ui.theme import Colours
+
+_MARGIN = 10
+NOTHING_OPEN = "No article is open."
+
+
+class FilterField(QLineEdit):
+    """A field that Escape empties."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the field on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+
+class Panel(QWidget):
+    """Lists rows and says which was chosen. It decides nothing."""
+
+    row_chosen = Signal(object, object)  # Row; Span or None
+
+    def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
+        super().__init__()
+        self.field = FilterField(self)
+        self.field.setPlaceholderText(f"Filter {title.lower()}")
+        self.field.setAccessibleName(f"Filter {title.lower()}")
+        self.view = RowsView(title, self)
+        self.view.setItemDelegate(delegate)
+        self.view.row_chosen.connect(self.row_chosen)
+        self.field.setEnabled(False)
+        self.field.textChanged.connect(self._narrow)
+        self._empty_words = empty
+        self._empty = QLabel(NOTHING_OPEN, self)
+        self._empty.setObjectName("emptyTab")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._delegate = delegate
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self.bar = QHBoxLayout()
+        self.bar.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN // 2)
+        self.bar.setSpacing(_MARGIN // 2)
+        self.bar.addWidget(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.bar)
+        layout.addLayout(self._stack, 1)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """List these rows, narrowed by what stands in the field."""
+        self._delegate.forget()
+        self.view.show_rows(rows)
+        self.field.setEnabled(bool(rows))
+        self._show_list_or_words()
+
+    def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
+        """Use these colours."""
+        self._delegate.dress(colours, speakers)
+        self.view.scheduleDelayedItemsLayout()
+        self.view.viewport().update()
+
+    def follow(self, offset: int) -> None:
+        """Select what the reader is at."""
+        self.view.follow(offset)
+
+    def _narrow(self, words: str) -> None:
+        self.view.narrow(words)
+        self._show_list_or_words()
+
+    def _show_list_or_words(self) -> None:
+        nothing_fits = self.view.rows.rowCount() > 0
+        self._empty.setText("Nothing here has these words." if nothing_fits else self._empty_words)
+        self._stack.setCurrentIndex(1 if self.view.filter.rowCount() else 0)

@@ -1,0 +1,70 @@
+"""What a tab lists, as plain values: builders make rows, one model shows any of them."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.model import Article, Outline, Removal, Span
+
+BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
+LONGEST = 280  # letters of a row; whoever wants the rest chooses it
+
+
+class RowLook(Enum):
+    """How a row is painted."""
+
+    GROUP = auto()  # a bold line, its note below
+    ITEM = auto()  # wrapped words, the note behind them
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a tab. Choosing it goes to the first of its spans, again to the next."""
+
+    text: str
+    look: RowLook = RowLook.ITEM
+    aside: str = ""  # at the right
+    note: str = ""
+    why: str = ""  # said to who asks: in the tool tip, by the screen reader
+    spans: tuple[Span, ...] = ()
+    source: str | None = None  # whose colour it has; "" is nobody's
+    removed: tuple[int, ...] = ()  # ids of removed blocks it stands for
+    depth: int = 0
+    unnamed: bool = False
+    gone_back: bool = False  # a removal that was put back
+    children: tuple["Row", ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.text, self.aside, self.note, self.why) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything the tabs tell of."""
+
+    article: Article
+    outline: Outline
+    removals: tuple[Removal, ...]  # put back or not
+    restored: frozenset[int]
+
+
+def shortened(words: str) -> str:
+    """Return words on one line, cut at a space when there are too many of them.
+
+    >>> shortened("a  b")
+    'a b'
+    """
+    line = " ".join(words[: LONGEST * 2].split())
+    if len(line) <= LONGEST:
+        return line
+    return line[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
+
+
+def counted(number: int, word: str) -> str:
+    """Return a number of things in words.
+
+    >>> counted(1, "quote"), counted(2, "quote")
+    ('1 quote', '2 quotes')
+    """
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

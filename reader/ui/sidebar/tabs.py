@@ -1,0 +1,59 @@
+"""The tabs of the sidebar, from left to right. A new tab is a builder of rows and a row here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.quotes import quotes_by_speaker
+from reader.ui.sidebar.quotes_panel import QuotesPanel
+from reader.ui.sidebar.removed import removed_rows
+from reader.ui.sidebar.removed_panel import RemovedPanel
+from reader.ui.sidebar.rows import Row, Shown
+from reader.ui.sidebar.sections import section_rows
+from reader.ui.sidebar.sources import source_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One tab: what it is called, what it lists, how much that is, why it may be empty."""
+
+    name: str
+    title: str
+    rows: Callable[[Shown], tuple[Row, ...]]
+    count: Callable[[Shown], int]
+    empty: str
+    panel: type[Panel] = Panel
+
+
+TABS = (
+    Tab(
+        "sections",
+        "Sections",
+        section_rows,
+        lambda shown: len(shown.outline.sections),
+        "This text has no headings.",
+    ),
+    Tab(
+        "quotes",
+        "Quotes",
+        quotes_by_speaker,
+        lambda shown: len(shown.outline.quotes),
+        "No quotes were found in this text.",
+        QuotesPanel,
+    ),
+    Tab(
+        "sources",
+        "Sources",
+        source_rows,
+        lambda shown: len(shown.outline.sources),
+        "No cited sources were found in this text.",
+    ),
+    Tab(
+        "removed",
+        "Removed",
+        removed_rows,
+        lambda shown: len(shown.removals) - len(shown.restored),
+        "Nothing was removed: this is the whole file.",
+        RemovedPanel,
+    ),
+)

@@ -1,0 +1,128 @@
+"""One model for every tab: rows in, a tree out; and a filter that reads as a person does."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from reader.ui.searching import folded
+from reader.ui.sidebar.rows import Row
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_ROOT = 0
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(slots=True)
+class _Node:
+    row: Row
+    parent: int  # place in the list of nodes
+    place: int  # among the parent's children
+    children: list[int] = field(default_factory=list)
+
+
+class RowsModel(QAbstractItemModel):
+    """Shows a tree of rows. It never changes a row; another article brings others."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes = [_Node(Row(""), _ROOT, 0)]
+
+    def show_rows(self, rows: Iterable[Row]) -> None:
+        """Show these rows instead of what was shown."""
+        self.beginResetModel()
+        self._nodes = [_Node(Row(""), _ROOT, 0)]
+        self._add(rows, _ROOT)
+        self.endResetModel()
+
+    def index_of_spans(self) -> Iterator[tuple[int, QModelIndex]]:
+        """Yield where each childless row's first words stand, and the row's index."""
+        for number, node in enumerate(self._nodes):
+            if node.row.spans and not node.children and number != _ROOT:
+                yield node.row.spans[0].start, self._index(number)
+
+    def index_of_removed(self, block_id: int) -> QModelIndex:
+        """Return the index of a removed block's own row."""
+        for number, node in enumerate(self._nodes):
+            if node.row.removed == (block_id,) and not node.children:
+                return self._index(number)
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """Return the index of a child."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self._index(self._nodes[self._number(parent)].children[row])
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """Return the index of the row that holds this one."""
+        if not index.isValid():
+            return QModelIndex()
+        return self._index(self._nodes[self._number(index)].parent)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows this one holds."""
+        return 0 if parent.column() > 0 else len(self._nodes[self._number(parent)].children)
+
+    def columnCount(self, _parent: Index = _NOWHERE) -> int:
+        """Return that there is one column."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row's words, what a screen reader says, or the row itself."""
+        if not index.isValid():
+            return None
+        row = self._nodes[self._number(index)].row
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.text
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return row.spoken
+            case _:
+                return row if role == ROW_ROLE else None
+
+    def _add(self, rows: Iterable[Row], parent: int) -> None:
+        for place, row in enumerate(rows):
+            number = len(self._nodes)
+            self._nodes.append(_Node(row, parent, place))
+            self._nodes[parent].children.append(number)
+            self._add(row.children, number)
+
+    def _index(self, number: int) -> QModelIndex:
+        if number == _ROOT:
+            return QModelIndex()
+        return self.createIndex(self._nodes[number].place, 0, number)
+
+    def _number(self, index: Index) -> int:
+        return int(index.internalId()) if index.isValid() else _ROOT
+
+
+class RowsFilter(QSortFilterProxyModel):
+    """Lets through the rows that hold the wanted words, with what holds them and what they hold."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: list[str] = []
+        self.setRecursiveFilteringEnabled(True)
+        self.setAutoAcceptChildRows(True)
+
+    def want(self, words: str) -> None:
+        """Let through only rows with all of these words, in any order and spelling."""
+        self._wanted = folded(words).split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, place: int, parent: Index) -> bool:
+        """Tell whether a row holds every wanted word itself."""
+        if not self._wanted:
+            return True
+        row = self.sourceModel().index(place, 0, parent).data(ROW_ROLE)
+        said = folded(row.spoken)
+        return all(word in said for word in self._wanted)

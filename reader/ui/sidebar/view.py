@@ -1,0 +1,103 @@
+"""The list of one tab: shows rows, says which was chosen, follows the text."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from reader.ui.sidebar.rows import Row
+from reader.ui.sidebar.tree import ROW_ROLE, RowsFilter, RowsModel
+
+_CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class RowsView(QTreeView):
+    """Shows rows and tells when one is chosen, and to which of its places that leads."""
+
+    row_chosen = Signal(object, object)  # Row; Span or None
+    current_row_changed = Signal(object)  # Row or None
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowsModel(self)
+        self.filter = RowsFilter(self)
+        self.filter.setSourceModel(self.rows)
+        self.setModel(self.filter)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._starts: list[int] = []
+        self._indexes: list[QModelIndex] = []
+        self._last: Row | None = None
+        self._turn = 0
+        self.clicked.connect(self._choose)
+        self.selectionModel().currentChanged.connect(self._tell_current)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows, everything unfolded."""
+        self.rows.show_rows(rows)
+        self._last = None
+        places = sorted(self.rows.index_of_spans(), key=lambda place: place[0])
+        self._starts = [start for start, _ in places]
+        self._indexes = [index for _, index in places]
+        self.expandAll()
+
+    def narrow(self, words: str) -> None:
+        """Show only rows with these words."""
+        self.filter.want(words)
+        self.expandAll()
+
+    def follow(self, offset: int) -> None:
+        """Select the row the reader is at. The focus stays where it is."""
+        place = bisect_right(self._starts, offset) - 1
+        if place < 0:
+            self.selectionModel().clear()
+            return
+        self._select(self._indexes[place])
+
+    def select_removed(self, block_id: int) -> None:
+        """Select the row of a removed block."""
+        self._select(self.rows.index_of_removed(block_id))
+
+    def current_row(self) -> Row | None:
+        """Return the row that is current, if any."""
+        row = self.currentIndex().data(ROW_ROLE)
+        return row if isinstance(row, Row) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose, also where a click would be needed elsewhere."""
+        if event.key() in _CHOOSE and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the rows' words anew for the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _select(self, source: QModelIndex) -> None:
+        index = self.filter.mapFromSource(source)
+        if index.isValid() and index != self.currentIndex():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row: Row = index.data(ROW_ROLE)
+        self._turn = self._turn + 1 if row is self._last else 0
+        self._last = row
+        span = row.spans[self._turn % len(row.spans)] if row.spans else None
+        self.row_chosen.emit(row, span)
+
+    def _tell_current(self) -> None:
+        self.current_row_changed.emit(self.current_row())
