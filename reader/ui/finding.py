@@ -22,6 +22,7 @@ class Finding(QObject):
         self._positions = Positions(())
         self._hits: tuple[tuple[int, int], ...] = ()
         self._current = -1
+        self._begun_at = 0  # where the scroll bar stood
 
     def another_document(self) -> None:
         """Forget the text: the view shows another document."""
@@ -33,6 +34,8 @@ class Finding(QObject):
 
     def begin(self) -> None:
         """Open the bar, with the words that are selected in the text."""
+        if self._bar.isHidden():
+            self._begun_at = self._view.verticalScrollBar().value()
         self._bar.begin(self._view.selected_words())
 
     def look_for(self, wanted: str) -> None:
@@ -55,10 +58,11 @@ class Finding(QObject):
             self._show()
 
     def stop(self) -> None:
-        """Light nothing and go back to the text."""
+        """Light nothing and go back to the text, to where the search began."""
         self._hits = ()
         self._current = -1
         self._view.light_hits((), -1)
+        self._view.verticalScrollBar().setValue(self._begun_at)
         self._view.setFocus()
 
     def _show(self) -> None:

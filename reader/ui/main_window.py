@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         settings = self._choices.settings
-        self.resize(*_USUAL_SIZE)
+        self.resize(QSize(*_USUAL_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self.parts.sidebar.setVisible(settings.sidebar_visible)
         width = settings.sidebar_width or USUAL_WIDTH

@@ -28,7 +28,7 @@ class Settings:
     caret: bool = False
     sidebar_visible: bool = True
     sidebar_width: int = 0  # pixels; 0 before the first run
-    sidebar_tab: str = "sections"
+    sidebar_tab: str = "quotes"
     quotes_by_speaker: bool = True
     geometry: str = ""  # of the window, as Qt packs it, in base 64
     recent: tuple[str, ...] = ()

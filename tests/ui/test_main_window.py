@@ -45,7 +45,9 @@ class TestOpening:
     def test_an_article_is_shown_with_its_outline(self, window: MainWindow, opened: Opened) -> None:
         assert window.windowTitle() == f"{opened.article.meta.title} — Standfirst"
         assert opened.article.meta.standfirst in text_of(window)
-        assert window.parts.sidebar.outline.panels["sections"].view.model().rowCount() == 1
+        sidebar = window.parts.sidebar
+        assert sidebar.tab_name == "quotes"
+        assert sidebar.bring("sections").view.model().rowCount() == 1
 
     def test_without_a_file_the_window_invites_to_open_one(self, open_window: OpenWindow) -> None:
         window = open_window()
@@ -215,6 +217,15 @@ class TestFinding:
         assert window.parts.find.isHidden()
         assert not window.parts.view.extraSelections()
         assert window.parts.view.hasFocus()
+
+    def test_escape_returns_to_where_the_search_began(self, window: MainWindow) -> None:
+        bar = window.parts.view.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        begun = bar.value()
+        field = begin_find(window, "Port authority")
+        assert bar.value() != begun
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        assert bar.value() == begun
 
 
 def begin_find(window: MainWindow, words: str) -> QLineEdit:
