@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import pipeline, worker
@@ -43,6 +44,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _fonts(qapp: object) -> None:
     fonts.register()
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    yield
+    # The platform without a screen frees what Python gave it after Python has gone, and falls.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
