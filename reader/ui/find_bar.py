@@ -1,29 +1,27 @@
 """The bar above the text in which words are looked for."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from reader.ui.announcing import say_description
+from reader.ui.bar import Bar
 from reader.ui.icons import icon
 from reader.ui.theme import Colours
 
 _FIELD_WIDTH = 280
 
 
-class FindBar(QFrame):
+class FindBar(Bar):
     """Takes the wanted words and says how many there are. It searches nothing itself."""
 
     wanted_changed = Signal(str)
     next_wanted = Signal()
     previous_wanted = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Find", parent)
         self.setObjectName("findBar")
-        self.setAccessibleName("Find")
-        self._colours: Colours | None = None
         self._field = QLineEdit(self)
         self._field.setPlaceholderText("Find in the article")
         self._field.setAccessibleName("Find in the article")
@@ -31,9 +29,9 @@ class FindBar(QFrame):
         self._field.textChanged.connect(self.wanted_changed)
         self._count = QLabel(self)
         self._count.setAccessibleName("Number of hits")
-        self._previous = self._button("Previous hit", "Shift+F3")
-        self._next = self._button("Next hit", "F3")
-        self._close = self._button("Close the find bar", "Esc")
+        self._previous = self.tool_button("Previous hit", "Shift+F3")
+        self._next = self.tool_button("Next hit", "F3")
+        self._close = self.tool_button("Close the find bar", "Esc")
         self._previous.clicked.connect(self.previous_wanted)
         self._next.clicked.connect(self.next_wanted)
         self._close.clicked.connect(self.close_bar)
@@ -43,7 +41,6 @@ class FindBar(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._close)
-        self.hide()
 
     @property
     def wanted(self) -> str:
@@ -68,40 +65,16 @@ class FindBar(QFrame):
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
 
-    def dress(self, colours: Colours) -> None:
-        """Use these colours from the next time it is shown, or now if it is."""
-        self._colours = colours
-        if not self.isHidden():
-            self._draw_icons(colours)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw the icons, which a window that searches nothing can do without."""
-        if self._colours is not None:
-            self._draw_icons(self._colours)
-        super().showEvent(event)
-
-    def _draw_icons(self, colours: Colours) -> None:
+    def draw_icons(self, colours: Colours) -> None:
+        """Draw the arrows and the cross."""
         self._previous.setIcon(icon("up", colours.text))
         self._next.setIcon(icon("down", colours.text))
         self._close.setIcon(icon("close", colours.text))
 
-    def close_bar(self) -> None:
-        """Put the bar away."""
-        self.hide()
-        self.closed.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the hits with Enter, leave with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Walk through the hits with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.previous_wanted if shift else self.next_wanted).emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _button(self, name: str, key: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})")
-        return button
+            return
+        super().keyPressEvent(event)
