@@ -67,6 +67,18 @@ def holds_quote(grammar: Grammar, pieces: list[Range]) -> bool:
     return any(grammar.is_quote(place) for piece in pieces for place in range(*piece))
 
 
+def fronts(grammar: Grammar, cue: Cue, pieces: list[Range]) -> bool:
+    """Tell whether a cue of this kind can follow these words.
+
+    “The pier is safe, she thinks” is somebody's opinion; “In many ways, it feels safe” is not.
+    """
+    if holds_quote(grammar, pieces) or not pieces:
+        return True
+    if cue.taking is Taking.BELIEF:
+        return _is_clause(grammar, pieces[0].first)
+    return cue.taking not in (Taking.QUOTE, Taking.OBJECT)
+
+
 def _is_clause(grammar: Grammar, start: int) -> bool:
     """Tell whether the words from here have a verb before the next punctuation."""
     if grammar.low(start) in grammar.lexicon.PREPOSITIONS:

@@ -10,7 +10,7 @@ from reader.outline.bounds import bound
 from reader.outline.content import (
     after_quote,
     content_start,
-    holds_quote,
+    fronts,
     may_report,
     reported_after,
     reported_before,
@@ -133,6 +133,6 @@ def _following(grammar: Grammar, frame: Frame, cue: Cue, found: list[Frame]) -> 
     if frame.subject is not None and not frame.shares:
         frame.start = min(frame.subject.first, cue.first)
     frame.pieces = reported_before(grammar, frame, found) + reported_after(grammar, frame)
-    if cue.taking in (Taking.QUOTE, Taking.OBJECT) and not holds_quote(grammar, frame.pieces):
+    if not fronts(grammar, cue, frame.pieces):
         frame.pieces = []
     return frame if frame.pieces or stands_alone(grammar, frame) else None

@@ -167,3 +167,19 @@ def test_titles_terms_and_stray_marks_are_no_quotes(text: str) -> None:
 
 def test_a_heading_says_nothing() -> None:
     assert said(heading("“The pier is safe,” said Ada Lunn")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In many ways, the phone both looks and feels like its ancestors.",
+        "With one lens on the back, the camera does not look smaller, it feels smaller.",
+    ],
+)
+def test_a_thing_that_feels_like_something_reports_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+def test_an_opinion_may_stand_before_its_verb() -> None:
+    told = said("The harbour was closed when Ada Lunn came. The pier is safe, Lunn believes.")
+    assert ("indirect", "Ada Lunn", "The pier is safe") in told
