@@ -4,8 +4,7 @@ from collections import defaultdict
 
 from reader.export.html_inline import QuoteSpan
 from reader.model import Article, Outline, Quote, QuoteKind, Span
-
-_MARKS = frozenset("\"'“”„‟«»‘’‚‹›「」『』")
+from reader.text.quotemarks import with_marks
 
 
 def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]]:
@@ -16,19 +15,13 @@ def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]
         if quote.kind is QuoteKind.INDIRECT:
             continue
         for place, part in enumerate(quote.parts):
-            span = _with_marks(part, article.text)
+            span = Span(*with_marks(article.text, part.start, part.end))
             # Quotes inside quotes stay unmarked: one stretch has one speaker.
             if span.start < taken:
                 continue
             taken = span.end
             _lay(found, article, span, quote, "" if place else f"q{number}")
     return found
-
-
-def _with_marks(span: Span, text: str) -> Span:
-    start = span.start - (span.start > 0 and text[span.start - 1] in _MARKS)
-    end = span.end + (span.end < len(text) and text[span.end] in _MARKS)
-    return Span(start, end)
 
 
 def _lay(

@@ -30,6 +30,24 @@ STRAIGHT = frozenset(('"', "'", "''"))
 MARKS = frozenset("“”„«»‹›「」『』‘’‚\"'`")
 DEEPEST = 4  # quotes in quotes in quotes; beyond that it is a text of marks, not of quotes
 
+_BEFORE_CLOSING = frozenset(",.;:")  # what American usage puts inside the marks
+
+
+def with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch by the quotation marks around it, and the stop before the closing one.
+
+    >>> text = 'She said "it is over," and left.'
+    >>> first, last = with_marks(text, 10, 20)
+    >>> text[first:last]
+    '"it is over,"'
+    """
+    if start > 0 and text[start - 1] in MARKS:
+        start -= 1
+    stop = end + 1 if text[end : end + 1] in _BEFORE_CLOSING else end
+    if text[stop : stop + 1] in MARKS:
+        end = stop + 1
+    return start, end
+
 
 class Marked(NamedTuple):
     """A stretch between marks: `start` to `end` with its marks, `inner` without."""

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Span
-from reader.ui.article_pane.inline import with_marks
+from reader.text.quotemarks import with_marks
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.current import CurrentArticle
 from reader.ui.history import Places
@@ -43,7 +43,8 @@ class Navigation(QObject):
         """Go to a passage and light it."""
         self._leave()
         article = self._current.article
-        self._view.go_to(span, with_marks(span, article.text) if article else None)
+        shown = Span(*with_marks(article.text, span.start, span.end)) if article else None
+        self._view.go_to(span, shown)
         self.arrived.emit(span.start)
 
     def jump_to_removed(self, block_id: int) -> None:

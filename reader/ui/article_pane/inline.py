@@ -7,13 +7,11 @@ from itertools import pairwise
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
 from reader.model import Link, Mark, MarkKind, Quote, QuoteKind, Span
-from reader.text.quotemarks import MARKS
 from reader.text.urls import safe_link
 from reader.ui.article_pane.properties import Property
 from reader.ui.theme import Colours, SpeakerColour
 
 _CODE_SCALE = 0.9
-_STOPS = frozenset(",.;:!?…")  # may stand between a quote's words and its closing mark
 
 Dresser = Callable[[QTextCharFormat], None]
 
@@ -88,22 +86,6 @@ def of_credit(span: Span, pixels: float) -> Overlay:
         form.setFont(font)
 
     return Overlay(span, dress)
-
-
-def with_marks(span: Span, text: str) -> Span:
-    """Widen a quote's span by the quotation marks around it, which belong to its look.
-
-    >>> text = 'She said "it is over," and left.'
-    >>> with_marks(Span(10, 20), text).of(text)
-    '"it is over,"'
-    """
-    start, end = span.start, span.end
-    if start > 0 and text[start - 1] in MARKS:
-        start -= 1
-    stop = end + 1 if text[end : end + 1] in _STOPS else end
-    if text[stop : stop + 1] in MARKS:
-        end = stop + 1
-    return Span(start, end)
 
 
 def _italic(form: QTextCharFormat, _colours: Colours) -> None:

@@ -22,6 +22,7 @@ from reader.model import (
     Removal,
     Span,
 )
+from reader.text.quotemarks import with_marks
 from reader.ui.article_pane import inline
 from reader.ui.article_pane.front import byline_words, title_words
 from reader.ui.article_pane.inline import Overlay
@@ -162,7 +163,9 @@ class _Rendering:
         colours = self._look.typography.colours
         quotes = [
             inline.of_quote(
-                quote, inline.with_marks(span, block.text), self._speakers.of_quote(quote)
+                quote,
+                Span(*with_marks(block.text, span.start, span.end)),
+                self._speakers.of_quote(quote),
             )
             for span, quote in self._quotes.get(place, ())
             if quote.kind is not QuoteKind.BLOCK
