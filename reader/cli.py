@@ -1,17 +1,19 @@
 """The command line: arguments in, exit codes out."""
 
-import argparse
 import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 from reader.errors import FileError
 from reader.worker import FLAG as WORKER_FLAG
+
+if TYPE_CHECKING:
+    import argparse
 
 ALL_WELL, SOME_FAILED, WRONG_USAGE = 0, 1, 2
 STOPPED_BY_SIGNAL = 128  # and the signal's number
@@ -59,7 +61,9 @@ def _with_command(given: list[str]) -> list[str]:
     return ["open", *given]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415  # the way straight to the window does without
+
     from reader.export.registry import WRITERS  # noqa: PLC0415
     from reader.pipeline import FORMATS  # noqa: PLC0415
 
@@ -127,7 +131,7 @@ _EXPORT_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
 )
 
 
-def _open(chosen: argparse.Namespace) -> int:
+def _open(chosen: "argparse.Namespace") -> int:
     return _show(chosen.files)
 
 
@@ -144,7 +148,7 @@ def _show(files: Sequence[Path]) -> int:
         return SOME_FAILED
 
 
-def _outline(chosen: argparse.Namespace) -> int:
+def _outline(chosen: "argparse.Namespace") -> int:
     from reader.export.as_outline import outline_text  # noqa: PLC0415
     from reader.pipeline import open_article  # noqa: PLC0415
 
@@ -157,7 +161,7 @@ def _outline(chosen: argparse.Namespace) -> int:
     return ALL_WELL
 
 
-def _explain(chosen: argparse.Namespace) -> int:
+def _explain(chosen: "argparse.Namespace") -> int:
     from reader import pipeline  # noqa: PLC0415
     from reader.export.as_case import case  # noqa: PLC0415
 
@@ -170,7 +174,7 @@ def _explain(chosen: argparse.Namespace) -> int:
     return ALL_WELL
 
 
-def _export(chosen: argparse.Namespace) -> int:
+def _export(chosen: "argparse.Namespace") -> int:
     if chosen.output is None and len(chosen.files) > 1:
         chosen.usage("several files need a folder to go to: -o DIR")
     from reader.batch import Order, export_all  # noqa: PLC0415
