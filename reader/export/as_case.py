@@ -2,8 +2,8 @@
 
     A line of words about the case.
 
-      caption    Warplanes over Hamedan [EPA]
-    - caption    Warplanes over Hamedan [EPA]                 # repeated-caption
+      caption    A dredger off the quay [Lina Berg]
+    - caption    A dredger off the quay [Lina Berg]           # repeated-caption
     ^ paragraph  By Jo Reed                                   # authors
 
 A minus marks what is removed and by which rule, a caret what is lifted and where to.
