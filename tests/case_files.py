@@ -1,19 +1,15 @@
-"""Reads `.case` files: a picture of a document with every block's fate.
+"""Reads `.case` files, the pictures that `standfirst explain` prints, as input for cleaning.
 
-Two spaces and a kind keep a block, a minus takes it out by the rule in the comment, a caret
-lifts it to the field in the comment. Lines before the first empty line say what the case shows.
+Lines before the first empty line say what the case shows.
 """
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.export.as_case import LIFTED, REMOVED, Told, told_in
 from reader.model import Block, BlockKind
 
-_LINE = re.compile(
-    r"(?P<fate>[ ^-]) (?P<kind>[a-z_]+?)(?P<level>[1-6]?)\s{2,}"
-    r"(?P<text>.*?)(?:\s+# (?P<why>[\w -]+))?"
-)
+_HEADING_LEVEL = 2
 
 
 @dataclass(frozen=True)
@@ -26,20 +22,24 @@ class Case:
 
 def read_case(path: Path) -> Case:
     _, _, picture = path.read_text(encoding="utf-8").partition("\n\n")
-    blocks, lifted, removed = [], {}, {}
-    for number, line in enumerate(filter(str.strip, picture.splitlines())):
-        found = _LINE.fullmatch(line)
-        assert found, f"{path.name}: cannot read the line {line!r}"
-        level = int(found["level"] or (2 if found["kind"] == "heading" else 0))
-        kind = BlockKind(found["kind"])
-        if found["fate"] == "^":
-            lifted[number] = found["why"]
-            level = 1 if found["why"] == "title" else 0
-            kind = BlockKind.HEADING if found["why"] == "title" else BlockKind.BYLINE
-        if found["fate"] == "-":
-            removed[number] = found["why"]
-        blocks.append(Block(number, kind, found["text"], level))
-    return Case(path.stem, tuple(blocks), lifted, removed)
+    told = list(told_in(picture))
+    assert len(told) == len(picture.strip().splitlines()), f"{path.name}: a line is not of the form"
+    return Case(
+        path.stem,
+        tuple(_block(number, one) for number, one in enumerate(told)),
+        {number: one.why for number, one in enumerate(told) if one.fate == LIFTED},
+        {number: one.why for number, one in enumerate(told) if one.fate == REMOVED},
+    )
+
+
+def _block(number: int, told: Told) -> Block:
+    """Return the block as cleaning sees it: a lifted title as the main heading, others as bylines."""
+    if told.fate == LIFTED:
+        is_title = told.why == "title"
+        kind = BlockKind.HEADING if is_title else BlockKind.BYLINE
+        return Block(number, kind, told.text, level=int(is_title))
+    level = _HEADING_LEVEL if told.kind is BlockKind.HEADING else 0
+    return Block(number, told.kind, told.text, level)
 
 
 def cases_beside(test_file: str) -> list[Case]:
