@@ -33,7 +33,7 @@ def read_case(path: Path) -> Case:
 
 
 def _block(number: int, told: Told) -> Block:
-    """Return the block as cleaning sees it: a lifted title as the main heading, others as bylines."""
+    """Return the block as cleaning sees it: a lifted title is the main heading, others bylines."""
     if told.fate == LIFTED:
         is_title = told.why == "title"
         kind = BlockKind.HEADING if is_title else BlockKind.BYLINE

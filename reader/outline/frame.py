@@ -20,6 +20,5 @@ class Frame:
     told: Range | None = None  # to whom
     start: int = 0  # where the frame with its subject begins
     end: int = 0  # where it ends, what is reported left out
-    announces: bool = False  # what is reported comes in the next sentence or paragraph
     relative: bool = False  # its cue stands in a “who” clause
     until: int | None = None  # what is reported ends here at the latest

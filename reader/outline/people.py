@@ -27,7 +27,6 @@ class Person:
 
     words: tuple[str, ...]
     gender: Gender = Gender.UNKNOWN
-    first_start: int = 0
     known: bool = False  # a known first name, a title or a role says it is a person
     role: str = ""
     mentions: int = 0

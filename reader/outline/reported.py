@@ -118,7 +118,7 @@ def _with_content(grammar: Grammar, frame: Frame, cue: Cue, found: list[Frame]) 
             frame.pieces = [Range(start, len(grammar.tokens))]
             return frame
         if grammar.tokens[-1].text == ":" and not frame.shares:
-            frame.announces = True
+            # What is reported comes in the next sentence or paragraph.
             return frame
         if cue.taking is Taking.OBJECT or frame.shares or frame.relative:
             return None

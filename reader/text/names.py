@@ -1,19 +1,6 @@
 """Compare names: whether a surname can stand for a full name."""
 
-import re
 from collections.abc import Sequence
-
-_WORD = re.compile(r"[^\W_]+(?:[.'’\-&][^\W_]+)*\.?")
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name, possessive endings left out.
-
-    >>> name_words("Ada B. Lunn’s")
-    ('Ada', 'B.', 'Lunn')
-    """
-    bare = re.sub(r"['’]s\b", "", name)
-    return tuple(_WORD.findall(bare))
 
 
 def names_person(short: Sequence[str], full: Sequence[str]) -> bool:

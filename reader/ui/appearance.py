@@ -10,8 +10,6 @@ from reader.ui.fonts import READING_FACE, reading_pixels
 from reader.ui.settings import USUAL_ZOOM, Settings
 from reader.ui.theme import Colours, ThemeChoice, colours_for, dress, system_is_dark
 
-_SCHEMES = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
-
 
 class Appearance(QObject):
     """Turns settings into colours and type."""
@@ -45,11 +43,6 @@ class Appearance(QObject):
             return
         self._worn = colours
         dress(app, colours)
-
-    def tell_system(self, settings: Settings) -> None:
-        """Ask the platform for frames and dialogs that suit the chosen theme."""
-        scheme = _SCHEMES.get(ThemeChoice(settings.theme), Qt.ColorScheme.Unknown)
-        QGuiApplication.styleHints().setColorScheme(scheme)
 
     def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if scheme is not Qt.ColorScheme.Unknown:
