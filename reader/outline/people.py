@@ -57,7 +57,7 @@ class People:
                 often = person.mentions >= OFTEN
                 person.is_body = often and not person.known and surname not in self.alone
 
-    def add(self, words: tuple[str, ...], grammar: Grammar, start: int, *, known: bool) -> None:
+    def add(self, words: tuple[str, ...], grammar: Grammar, *, known: bool) -> None:
         """Note a full name, once per person."""
         person = self._same(words)
         gender = first_name_gender(grammar, words)
@@ -65,7 +65,7 @@ class People:
             bearers = self.by_surname[words[-1].casefold()]
             if len(bearers) >= MOST_OF_A_NAME:
                 return
-            person = Person(words, gender, start)
+            person = Person(words, gender)
             bearers.append(person)
         person.known = person.known or known or gender is not Gender.UNKNOWN
         person.mentions += 1
@@ -117,7 +117,7 @@ def _add(people: People, grammar: Grammar, run: Range) -> None:
     if len(words) > 1 and _is_person(grammar, words):
         titles = grammar.lexicon.TITLES | grammar.lexicon.ROLES
         known = grammar.low(named.first - 1) in titles
-        people.add(words, grammar, grammar.tokens[named.first].start, known=known)
+        people.add(words, grammar, known=known)
 
 
 def _is_person(grammar: Grammar, words: tuple[str, ...]) -> bool:
