@@ -71,6 +71,17 @@ class EmptyFileError(FileError):
         super().__init__(path, f"“{shown(path)}” is empty. Saving the article again may help.")
 
 
+class NoTextError(FileError):
+    """The file is well formed and holds no words, as pages are that a script fills in."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” holds no text to read. Pages that build their text while they load "
+            "are saved without it; saving the page again from the browser's own menu may help.",
+        )
+
+
 class TooLargeError(FileError):
     """The file is larger than any article."""
 

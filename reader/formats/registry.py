@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import EmptyFileError, UnknownFormatError
+from reader.errors import NoTextError, UnknownFormatError
 from reader.formats import html, markdown, plain
 from reader.formats.content import Content
 from reader.formats.opening import SavedFile, printable, read_file
@@ -62,7 +62,7 @@ def open_document(path: Path) -> Document:
     chosen = choose(path, file.data)
     content = chosen.read(file)
     if not content.blocks:
-        raise EmptyFileError(path)
+        raise NoTextError(path)
     origin = Origin(printable(path), chosen.name, content.encoding, len(file.data), file.sha256)
     return Document(origin, content.blocks, content.hints, content.notes, content.finished)
 

@@ -1,0 +1,46 @@
+"""Which format a file is: content first, name second."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import NoTextError, UnknownFormatError
+from reader.formats import registry
+
+PAGE = b"<!DOCTYPE html><html><body><p>The harbour is closed.</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "found"),
+    [
+        ("page.html", PAGE, "html"),
+        ("page.txt", PAGE, "html"),
+        ("page", PAGE, "html"),
+        ("note.md", b"# Harbour\n\nIt is closed.", "markdown"),
+        ("note.txt", b"---\ntitle: Harbour\n---\n\nIt is closed.", "markdown"),
+        ("note.html", b"The harbour is closed.", "html"),
+        ("note.txt", b"# Harbour\n\nIt is closed.", "text"),
+        ("note", b"The harbour is closed.", "text"),
+    ],
+)
+def test_content_goes_before_the_name(name: str, data: bytes, found: str) -> None:
+    assert registry.choose(Path(name), data).name == found
+
+
+def test_what_is_no_text_is_refused_whatever_it_is_called() -> None:
+    with pytest.raises(UnknownFormatError, match="it is not a web page, Markdown or plain text"):
+        registry.choose(Path("story.txt"), b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
+
+
+def test_a_page_that_a_script_would_fill_in_is_refused_in_words(tmp_path: Path) -> None:
+    page = tmp_path / "app.html"
+    page.write_text("<!doctype html><title>App</title><div id=root></div><script>go()</script>")
+    with pytest.raises(NoTextError, match="holds no text to read"):
+        registry.open_document(page)
+
+
+def test_every_format_has_a_name_and_suffixes_of_its_own() -> None:
+    names = [row.name for row in registry.FORMATS]
+    suffixes = [suffix for row in registry.FORMATS for suffix in row.suffixes]
+    assert len(set(names)) == len(names)
+    assert len(set(suffixes)) == len(suffixes)
