@@ -14,8 +14,11 @@ BYLINE_MAX_WORDS = 25
 NAME_MAX_WORDS = 5
 # "SOURCE: The Tidewater Post and agencies"; longer ones explain, and belong to the story.
 SOURCE_LINE_MAX_WORDS = 12
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|\band\b)\s*", re.IGNORECASE)
-_AFTER_NAMES = re.compile(r"\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+\(|\s+for\s+|\s+in\s+")
+_JOINERS = "|".join(lexicon.NAME_JOINERS)
+_WORKPLACES = "|".join(lexicon.WORKPLACE_LEADS)
+_JOINED = re.compile(rf"\s+(?:{_JOINERS}|&)\s+", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(rf"\s*(?:,|;|&|\b(?:{_JOINERS})\b)\s*", re.IGNORECASE)
+_AFTER_NAMES = re.compile(rf"\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+\(|\s+(?:{_WORKPLACES})\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,19 @@ def read_byline(text: str) -> Byline | None:
         rest = rest[: rest.index(stated)]
     names = _names(_AFTER_NAMES.split(rest.strip(" ,|–—-"), maxsplit=1)[0])
     return Byline(names, published) if names else None
+
+
+def authors_in(stated: str) -> tuple[str, ...]:
+    """Return the people in what a file states as one author.
+
+    Two full names are two authors; a firm with two surnames is one.
+
+    >>> authors_in("By Ada Lunn and Per Aune"), authors_in("Lunn and Aune")
+    (('Ada Lunn', 'Per Aune'), ('Lunn and Aune',))
+    """
+    names = _after_by(stated) or stated
+    parts = tuple(_JOINED.split(names))
+    return parts if all(_is_name(part) and " " in part for part in parts) else (names,)
 
 
 def _after_by(text: str) -> str | None:

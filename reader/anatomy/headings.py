@@ -12,16 +12,12 @@ from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
 from reader.text.phrases import after_lead, bare_line
 from reader.text.prose import headline_shaped, reads_as_prose, word_count
-from reader.text.sameness import shared_words, stems, words
+from reader.text.sameness import are_twins, share_topic, words
 
 # Headings of this length need no further proof: links to other stories are whole headlines.
 # (8 headings of the gold texts have 1 to 4 words, one has 9; the shortest bare link has 9.)
 BRIEF_WORDS = 6
 HEADING_MAX_WORDS = 12
-# A longer one must speak of what stands under it: share two stems with the next paragraph.
-COMMON_STEMS = 2
-# A line this like a link to another story is that link's twin.
-TWIN_SHARE = 0.6
 HEADING_LEVEL = 2
 
 
@@ -34,7 +30,7 @@ def heading_ids(blocks: Sequence[Block]) -> frozenset[int]:
         for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
         if _opens_section(above, block, below)
         and copies[tuple(words(block.text))] == 1
-        and not any(shared_words(block.text, link) >= TWIN_SHARE for link in links)
+        and not any(are_twins(block.text, link) for link in links)
     )
 
 
@@ -46,8 +42,8 @@ def _opens_section(above: Block, block: Block, below: Block) -> bool:
         return False
     if word_count(block.text) <= BRIEF_WORDS:
         return True
-    dull = lexicon.DULL_WORDS
-    return len(stems(block.text, dull) & stems(below.text, dull)) >= COMMON_STEMS
+    # A longer one must speak of what stands under it.
+    return share_topic(block.text, below.text, lexicon.DULL_WORDS)
 
 
 def _bears_story(block: Block) -> bool:

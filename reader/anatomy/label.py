@@ -5,7 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.anatomy import captions
-from reader.anatomy.bylines import read_byline, read_date_line, read_source_line, tells_of_change
+from reader.anatomy.bylines import (
+    authors_in,
+    read_byline,
+    read_date_line,
+    read_source_line,
+    tells_of_change,
+)
 from reader.anatomy.headings import HEADING_LEVEL, heading_ids
 from reader.anatomy.title import Found, find_standfirst, find_title, head_of
 from reader.model import Block, BlockKind, Document, LiftedTo, Lifting, Meta
@@ -136,7 +142,7 @@ def _meta(hints: Meta, title: Found, standfirst: Found, facts: Sequence[_Fact]) 
         hints,
         title=title.text,
         standfirst=standfirst.text,
-        authors=hints.authors or _authors(facts),
+        authors=tuple(chain.from_iterable(map(authors_in, hints.authors))) or _authors(facts),
         published=hints.published or first[LiftedTo.PUBLISHED] or in_byline,
         modified=hints.modified or first[LiftedTo.MODIFIED],
         credits=(*hints.credits, *_credits(hints, facts)),

@@ -6,15 +6,13 @@ from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
 from reader.text.phrases import after_lead
 from reader.text.prose import ends_plainly, headline_shaped, reads_as_prose, word_count
-from reader.text.sameness import shared_words, stems
+from reader.text.sameness import are_twins, share_topic
 
 # A headline behind its lead; the gold texts' longest has 15 words.
 CROSS_LINK_MAX_WORDS = 25
 # Headlines of other stories in the gold texts: 6 to 16 words. Shorter lines are headings.
 HEADLINE_MIN_WORDS = 6
 HEADLINE_MAX_WORDS = 16
-TWIN_SHARE = 0.6  # a line with this share of a cross link's words advertises the same story
-COMMON_STEMS = 2  # a line that shares these with the paragraph below may be its heading
 _MARKS = "\"“„«'‘"
 
 
@@ -53,8 +51,8 @@ def bare_headlines(blocks: Sequence[Block]) -> Iterator[Block]:
             not _is_cross_link(block)
             and _stands_bare(above, block, below)
             and (
-                any(shared_words(block.text, link) >= TWIN_SHARE for link in links)
-                or len(_topic(block) & _topic(below)) < COMMON_STEMS
+                any(are_twins(block.text, link) for link in links)
+                or not share_topic(block.text, below.text, lexicon.DULL_WORDS)
             )
         ):
             yield block
@@ -69,7 +67,3 @@ def _stands_bare(above: Block, block: Block, below: Block) -> bool:
         and reads_as_prose(above.text)
         and reads_as_prose(below.text)
     )
-
-
-def _topic(block: Block) -> set[str]:
-    return stems(block.text, lexicon.DULL_WORDS)

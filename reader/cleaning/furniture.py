@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from reader.cleaning.prose import is_prose
 from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
 from reader.text.phrases import bare_line, holds_phrase
-from reader.text.prose import reads_as_prose, word_count
+from reader.text.prose import word_count
 from reader.text.sameness import words
 
 SHARE_LINE_MAX_WORDS = 8
@@ -26,13 +27,9 @@ def above_title(blocks: Sequence[Block]) -> Iterator[Block]:
     Pictures are left alone: many a lead picture stands above its headline. So is everything
     when prose comes before the title.
     """
-    head = list(takewhile(lambda block: not _is_prose(block), blocks))
+    head = list(takewhile(lambda block: not is_prose(block), blocks))
     title = max((place for place, block in enumerate(head) if block.level == 1), default=0)
     return (block for block in head[:title] if block.kind not in _PICTURES)
-
-
-def _is_prose(block: Block) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and reads_as_prose(block.text)
 
 
 def share_lines(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
+from reader.cleaning.prose import is_prose
 from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
 from reader.text.phrases import bare_line
-from reader.text.prose import headline_shaped, reads_as_prose, word_count
+from reader.text.prose import headline_shaped, word_count
 from reader.text.sameness import same_words
 
 # A card is one or two headlines and at most one blurb. The sample's longest headline has 10
@@ -25,17 +26,13 @@ def labelled_tail(blocks: Sequence[Block]) -> Iterator[Block]:
 
     Left alone: such a label with much of the story's prose still to come under it.
     """
-    prose = [word_count(block.text) if _is_prose(block) else 0 for block in blocks]
+    prose = [word_count(block.text) if is_prose(block) else 0 for block in blocks]
     total, before = sum(prose), 0
     for place, block in enumerate(blocks):
         if before > STORY_BEFORE_LABEL * total and _is_label(block):
             yield from blocks[place:]
             return
         before += prose[place]
-
-
-def _is_prose(block: Block) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and reads_as_prose(block.text)
 
 
 def _is_label(block: Block) -> bool:

@@ -21,8 +21,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MAX_FIELD = 1_000  # characters; a longer value is no title and no name
 
 OWN = "Standfirst"  # how our own export signs
-_BY = re.compile(r"^by\s+", re.IGNORECASE)
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
+_BETWEEN_NAMES = re.compile(r"\s*[,;&]\s*")
 _AUTHOR = ("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")
 _PUBLISHED = (
     "article:published_time",
@@ -177,7 +176,7 @@ def _authors(stated: _Head) -> tuple[str, ...]:
         if len(names) > 1:
             return tuple(dict.fromkeys(names))
         if names:
-            return tuple(filter(None, _BETWEEN_NAMES.split(_BY.sub("", names[0], count=1))))
+            return tuple(filter(None, _BETWEEN_NAMES.split(names[0])))
     return ()
 
 

@@ -39,6 +39,10 @@ BYLINE_ROLES = frozenset(
 # Lower-case parts of names.
 NAME_PARTICLES = frozenset("al bin da de del della der di dos du el ibn la le ten ter van von y".split())
 
+# What stands between two authors, and between an author and the place or paper of work.
+NAME_JOINERS = ("and",)
+WORKPLACE_LEADS = ("for", "in")
+
 # A date line that opens with one of these speaks of a later change.
 CHANGE_WORDS = frozenset("modified updated".split())
 

@@ -37,6 +37,27 @@ def shared_words(a: str, b: str) -> float:
     return len(ours & theirs) / shorter if shorter else 0.0
 
 
+# Lines that share this much of their words advertise one story (the sample's share 0.89).
+TWIN_SHARE = 0.6
+# A line that shares these stems with a paragraph speaks of what stands there.
+COMMON_STEMS = 2
+
+
+def are_twins(a: str, b: str) -> bool:
+    """Tell whether two lines point to one story in almost the same words.
+
+    >>> are_twins("Storm closes harbour", "READ MORE: Storm closes old harbour")
+    True
+    """
+    return shared_words(a, b) >= TWIN_SHARE
+
+
+def share_topic(a: str, b: str, ignoring: Iterable[str]) -> bool:
+    """Tell whether two texts speak of the same things; words to ignore say nothing about it."""
+    dull = frozenset(ignoring)
+    return len(stems(a, dull) & stems(b, dull)) >= COMMON_STEMS
+
+
 def stems(text: str, ignoring: Iterable[str] = ()) -> set[str]:
     """Return the words' first letters, enough to match a word with its inflections.
 

@@ -3,7 +3,6 @@
 Imported when needed, not at start: the table of writers brings the HTML checker with it.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,8 +42,4 @@ def ask_where(parent: QWidget, export: Export, writer: Writer) -> Path | None:
 def write(export: Export, writer: Writer, target: Path) -> None:
     """Write the file. Raises FileError when it would replace an input or cannot be written."""
     data = writer.write(export.article, export.outline, ExportOptions())
-    write_atomically(target, data, identities(_existing(export.inputs)))
-
-
-def _existing(paths: Iterable[Path]) -> list[Path]:
-    return [path for path in paths if path.exists()]
+    write_atomically(target, data, identities(export.inputs))

@@ -66,7 +66,7 @@ class Showing(QObject):
 
     def restyle(self) -> None:
         """Show the same article at the same place in another look."""
-        here = self._screens.view.offset_here()
+        here = self._screens.view.offset_here() if self._set else -1
         self._show()
         if here >= 0:
             self._go(here)

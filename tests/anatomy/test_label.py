@@ -235,3 +235,18 @@ def test_in_a_finished_document_nothing_is_inferred() -> None:
 def test_kept_and_lifted_blocks_keep_their_ids_and_words() -> None:
     story = document("Harbour delayed", SUMMARY, "By Jo Reed", PROSE, "SOURCE: The Tidewater Post")
     assert [(b.id, b.text) for b in label(story).blocks] == [(b.id, b.text) for b in story.blocks]
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        ("By Jo Reed and Al Ng", ("Jo Reed", "Al Ng")),
+        ("Jo Reed & Al Ng", ("Jo Reed", "Al Ng")),
+        ("Reed and Ng", ("Reed and Ng",)),
+        ("Byron Reed", ("Byron Reed",)),
+    ],
+)
+def test_authors_a_file_states_together_are_told_apart(
+    stated: str, authors: tuple[str, ...]
+) -> None:
+    assert label(document(PROSE, hints=Meta(authors=(stated,)))).meta.authors == authors

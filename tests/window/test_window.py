@@ -36,16 +36,25 @@ def test_the_sample_opens_and_keys_reach_everything(screen: Screen) -> None:
     assert program.wait(PATIENCE) == 0
 
 
-def test_restoring_all_puts_the_removed_pieces_back(screen: Screen, tmp_path: Path) -> None:
+def test_restoring_all_puts_the_removed_pieces_back_and_undo_takes_them_out(
+    screen: Screen, tmp_path: Path
+) -> None:
     story = tmp_path / "story.txt"
-    story.write_text(Path(SAMPLE).read_text(encoding="utf-8"), encoding="utf-8")
+    story.write_bytes(Path(SAMPLE).read_bytes())
     screen.open(str(story))
     screen.window(TITLE)
-    cleaned = screen.settle()
+    screen.settle()
     screen.key("ctrl+4")
-    listed = screen.settle()
-    assert listed != cleaned
-    assert story.read_text(encoding="utf-8") == Path(SAMPLE).read_text(encoding="utf-8")
+    cleaned = screen.settle()
+    screen.key("alt+a")
+    wait_until(lambda: screen.picture() != cleaned, "the removed pieces to come back")
+    restored = screen.settle()
+    screen.keep("restored")
+    screen.key("ctrl+z")
+    wait_until(lambda: screen.picture() != restored, "the restoring to be undone")
+    screen.settle()
+    screen.keep("undone")
+    assert story.read_bytes() == Path(SAMPLE).read_bytes()
 
 
 def test_without_a_file_the_window_says_how_to_open_one(screen: Screen) -> None:
