@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 LINK_SCHEMES = frozenset({"http", "https"})
 MAX_LINK = 16_384  # characters; browsers and servers give up long before
-MAX_PICTURE = 12_000_000  # characters of a data: address, about 9 MB of picture
+MAX_PICTURE = 12_000_000  # bytes of a file, or characters of a data: address (9 MB of picture)
 
 _C0_AND_SPACE = "".join(map(chr, range(0x21)))
 _DROPPED_INSIDE = str.maketrans("", "", "\t\n\r")
@@ -21,6 +21,9 @@ _DATA_PICTURE = re.compile(
 # Would end an address, an attribute or a Markdown destination before its time.
 _ENDS_EARLY = frozenset(' <>"`\\')
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
+# Of these, spaces and joiners do stand in names: a browser calls the folder after the page's
+# title, and Persian or German ones have unseen characters within words.
+_NEVER_IN_NAMES = _UNSEEN - {"Cf", "Zs"}
 
 
 def safe_link(url: str) -> str:
@@ -98,7 +101,7 @@ def _inside_folder(src: str) -> str:
         or ":" in decoded
         or ".." in decoded.split("/")
         or decoded.startswith(("/", "#", "?"))
-        or any(unicodedata.category(c) in _UNSEEN - {"Zs"} for c in decoded)
+        or any(unicodedata.category(c) in _NEVER_IN_NAMES for c in decoded)
     )
     return "" if unsafe else _encoded(path)
 

@@ -80,6 +80,21 @@ def test_a_picture_saved_beside_the_page_is_shown() -> None:
     assert safe_image("data:image/png;base64,aGk=") == "data:image/png;base64,aGk="
 
 
+@pytest.mark.parametrize(
+    ("src", "allowed"),
+    [
+        ("Page-Dateien/a.png", "Page-Dateien/a.png"),
+        ("Seite%20eins-Dateien/a.png", "Seite%20eins-Dateien/a.png"),
+        ("Страница_files/a.png", "Страница_files/a.png"),
+        ("page.files\\a.png", "page.files/a.png"),
+        ("می\u200cروم_files/a.png", "می%E2%80%8Cروم_files/a.png"),
+        ("Bau\u00adamt_files/a.png", "Bau%C2%ADamt_files/a.png"),
+    ],
+)
+def test_a_folder_of_pictures_may_have_any_pages_title_for_a_name(src: str, allowed: str) -> None:
+    assert safe_image(src) == allowed
+
+
 @given(awkward)
 def test_what_is_allowed_once_is_allowed_again_unchanged(url: str) -> None:
     assert safe_link(safe_link(url)) == safe_link(url)

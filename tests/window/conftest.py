@@ -18,7 +18,9 @@ def size() -> str:
 @pytest.fixture
 def screen(size: str, tmp_path: Path) -> Iterator[Screen]:
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    # Without -noreset it begins anew, and refuses whoever comes, each time its last client leaves.
+    options = ["-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(writing), *options]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as told:

@@ -6,7 +6,6 @@ from reader.model import Article, Body, Outline
 from reader.ui.article_pane.overview import LaneMark
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Look, render
-from reader.ui.article_pane.typography import Part, column_width
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.speakers import SpeakerColours
 
@@ -14,8 +13,7 @@ from reader.ui.speakers import SpeakerColours
 def show_article(view: ArticleView, article: Article, outline: Outline, look: Look) -> None:
     """Show an article from its beginning."""
     rendered = render(article, outline, look)
-    column = column_width(look.typography.font(Part.BODY), article.text)
-    view.show_rendered(rendered, look.typography.colours, column)
+    view.show_rendered(rendered, look.typography.colours)
     marks = quote_marks(outline, rendered.positions, look) if look.mark_quotes else ()
     view.show_marks(marks)
 

@@ -8,7 +8,7 @@ _OWN = QTextFormat.Property.UserProperty.value
 
 
 class Property(IntEnum):
-    """Our own properties of block and character formats; each holds a colour."""
+    """Our own properties of block and character formats; each holds a colour, but for PICTURE."""
 
     BAR = _OWN + 1  # of a block: a bar at its left
     DASHES = _OWN + 2  # of a block: a dashed line above, because it is a trace
@@ -16,3 +16,4 @@ class Property(IntEnum):
     LINE = _OWN + 4  # of letters: a line below, because they are a quote
     DOTS = _OWN + 5  # of letters: dots below, because they are reported speech
     CHOSEN = _OWN + 6  # of letters: what is behind them once they were chosen
+    PICTURE = _OWN + 7  # of the character a picture stands for: its number in the album

@@ -7,6 +7,7 @@ that is already shown; building it by cursor rather than from HTML leaves nothin
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
@@ -24,12 +25,13 @@ from reader.model import (
 )
 from reader.text.quotemarks import with_marks
 from reader.ui.article_pane import inline
+from reader.ui.article_pane.album import Album
 from reader.ui.article_pane.front import byline_words, title_words
 from reader.ui.article_pane.inline import Overlay
 from reader.ui.article_pane.positions import Positions, Run
 from reader.ui.article_pane.traces import TOP, removals_by_place
 from reader.ui.article_pane.typesetter import Setting, Typesetter
-from reader.ui.article_pane.typography import HEADINGS, Part, Typography
+from reader.ui.article_pane.typography import HEADINGS, Part, Typography, column_width
 from reader.ui.reading import Course
 from reader.ui.speakers import SpeakerColours
 
@@ -56,6 +58,7 @@ class Rendered:
 
     document: QTextDocument
     positions: Positions
+    column: float = 600.0  # pixels: how wide its words want to be set
     traces: dict[int, int] = field(default_factory=dict)  # removed block's id -> document position
 
 
@@ -71,6 +74,8 @@ class _Rendering:
         self._article = article
         self._look = look
         self._setter = Typesetter(look.typography)
+        self._column = column_width(look.typography.font(Part.BODY), article.text)
+        self._album = Album(self._setter.document, Path(article.origin.path), self._column)
         self._speakers = SpeakerColours(outline, look.typography.colours)
         self._quotes = _quotes_by_block(article.body, outline) if look.mark_quotes else {}
         self._runs: list[Run] = []
@@ -88,7 +93,8 @@ class _Rendering:
                 self._here = span
                 self._block(place, block)
                 self._trace(removals.get(place, ()))
-        return Rendered(self._setter.document, Positions(self._runs), self._traces)
+        positions = Positions(self._runs)
+        return Rendered(self._setter.document, positions, self._column, self._traces)
 
     def _front_matter(self) -> None:
         meta = self._article.meta
@@ -117,7 +123,7 @@ class _Rendering:
             case BlockKind.CODE | BlockKind.TABLE:
                 self._box(place, block)
             case BlockKind.FIGURE:
-                self._setter.picture(block.image or Image(""))
+                self._picture(block.image or Image(""))
             case BlockKind.PARAGRAPH | BlockKind.CAPTION | BlockKind.BYLINE:
                 self._paragraph(_PARTS[block.kind], place, block)
             case BlockKind.RULE:
@@ -137,6 +143,13 @@ class _Rendering:
         moved = [Overlay(o.span.shifted(-words.start), o.dress) for o in overlays]
         position, extra = self._setter.words(part, words.of(block.text), moved)
         self._runs.append(Run(words.shifted(self._here.start), position, extra))
+
+    def _picture(self, image: Image) -> None:
+        letters = self._album.letters(image)
+        if letters is None:
+            self._setter.missing_picture(image)
+        else:
+            self._setter.picture(letters)
 
     def _box(self, place: int, block: Block) -> None:
         if block.kind is BlockKind.TABLE:

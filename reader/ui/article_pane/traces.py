@@ -1,7 +1,11 @@
-"""Where something was taken out: every cut leaves a trace in the text."""
+"""Where something was taken out: every cut leaves a trace in the text.
+
+All that went between two blocks that are there leaves one trace, however much it was and for
+however many reasons: most of a web page stands before and after its article.
+"""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from reader.model import Article, Removal
 
@@ -34,5 +38,8 @@ def trace_address(removals: tuple[Removal, ...]) -> str:
 
 
 def trace_reasons(removals: tuple[Removal, ...]) -> str:
-    """Return why these pieces went, each reason once, a line for each."""
-    return "\n".join(dict.fromkeys(removal.reason for removal in removals))
+    """Return why these pieces went: a line for each reason with its number, the commonest first."""
+    counted = Counter(removal.reason for removal in removals).most_common()
+    if len(removals) == 1:
+        return removals[0].reason
+    return "\n".join(f"{reason}: {count}" for reason, count in counted)

@@ -5,17 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextFrameFormat,
-    QTextImageFormat,
-    QTextLength,
     QTextList,
     QTextListFormat,
     QTextTableFormat,
@@ -23,8 +20,8 @@ from PySide6.QtGui import (
 
 from reader.model import Image, Removal
 from reader.ui.article_pane import traces
+from reader.ui.article_pane.album import PLACE, said_instead
 from reader.ui.article_pane.inline import Overlay, pieces
-from reader.ui.article_pane.pictures import carried_picture
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.spelling import BREAK, breaks, extra_units, settable
 from reader.ui.article_pane.typography import Part, Typography
@@ -153,24 +150,21 @@ class Typesetter:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._at_fresh_block = True
 
-    def picture(self, image: Image) -> None:
-        """Set a picture that the file carries in itself, or say what it would show."""
-        self.open(Part.PICTURE, Setting())
-        shown = carried_picture(image.src)
+    def picture(self, letters: QTextCharFormat) -> None:
+        """Set a picture of the album by the letters that it stands for."""
+        form = self._block_format(Part.PICTURE, Setting())
+        # Leading is for words: a picture's line is as high as the picture.
+        form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        self._lists.clear()
+        self._open(Part.PICTURE, form)
+        self._cursor.insertText(PLACE, letters)
+
+    def missing_picture(self, image: Image) -> None:
+        """Say what a picture would show."""
         letters = self._typography.char_format(Part.PICTURE)
-        if shown is None:
-            words = f"Picture: {image.alt}" if image.alt else "A picture that is not shown"
-            letters.setFontItalic(True)
-            self._cursor.insertText(settable(words), letters)
-            return
-        name = f"article:/picture/{self._cursor.position()}"
-        self.document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), shown)
-        form = QTextImageFormat()
-        form.setName(name)
-        form.setToolTip(image.alt)
-        form.setProperty(QTextFormat.Property.ImageAltText, image.alt)
-        form.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        self._cursor.insertImage(form)
+        letters.setFontItalic(True)
+        self.open(Part.PICTURE, Setting())
+        self._cursor.insertText(settable(said_instead(image)), letters)
 
     def rule(self) -> None:
         """Set a line between two parts of the text."""

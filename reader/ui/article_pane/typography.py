@@ -81,7 +81,7 @@ SHAPES = {
     Part.CAPTION: Shape(0.86, 1.4, below=1.3, muted=True),
     Part.CODE: Shape(0.88, 1.4, below=0.0, face=Face.CODE),
     Part.TABLE: Shape(0.92, 1.35, below=0.0),
-    Part.PICTURE: Shape(0.86, 1.4, below=0.4, muted=True),
+    Part.PICTURE: Shape(0.86, 1.4, below=0.7, muted=True),
     Part.RULE: Shape(below=1.2, above=0.6),
     Part.TRACE: Shape(0.7, 1.4, above=0.5, below=0.9, face=Face.CHROME),
 }

@@ -63,7 +63,6 @@ class ArticleView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._rendered = Rendered(QTextDocument(), Positions(()))
-        self._column = 600.0
         self._lighting = Lighting(self)
         self._jumped_to: int | None = None
         self._overview = Overview(self)
@@ -82,11 +81,10 @@ class ArticleView(QTextBrowser):
 
     # What is shown
 
-    def show_rendered(self, rendered: Rendered, colours: Colours, column: float) -> None:
-        """Show another document in a column of this width, from its beginning."""
+    def show_rendered(self, rendered: Rendered, colours: Colours) -> None:
+        """Show another document from its beginning."""
         before = self._rendered.document
         self._rendered = rendered
-        self._column = column
         self._lighting.put_out(colours)
         self._jumped_to = None
         self.setDocument(rendered.document)
@@ -243,7 +241,7 @@ class ArticleView(QTextBrowser):
         paint_beside(painter, self.document(), QRectF(0, top, area.width(), area.height()))
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        """Serve nothing: a document holds its pictures itself, and no text opens files."""
+        """Serve nothing: a document's album paints its pictures, and no text opens files."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's words, without traces of removals or invisible breaks."""
@@ -255,7 +253,7 @@ class ArticleView(QTextBrowser):
 
     def _lay_out_column(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width() - overview.WIDTH
-        column = min(self._column + 2 * MARGIN, room - 2 * SIDE)
+        column = min(self._rendered.column + 2 * MARGIN, room - 2 * SIDE)
         left = max(int((room - column) / 2), 0)
         self.setViewportMargins(left, 0, overview.WIDTH, 0)
         self._overview.setGeometry(self._lane_left(), 0, overview.WIDTH, self.height())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reader.ui.article_pane.positions import units
 from reader.ui.sidebar.rows import Row, RowLook
@@ -18,6 +18,8 @@ _BETWEEN = 4.0
 _BAR = 3.0
 _GAP = 8.0  # between words and what stands at the right
 _LEADING = 1.18
+_ARROW_AT = 7.5  # pixels from the left, in front of a group that can be folded
+_ARROW = 2.8  # pixels from its middle to its tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,7 +64,18 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(self._speakers.of_source(row.source).line))
         painted = _Painted(row, option.font, round(area.width()), self._colours)
         painted.draw(painter, area.topLeft(), self._colours)
+        if row.children and _folds(option):
+            middle = area.topLeft() + QPointF(_ARROW_AT, painted.first_line)
+            self._arrow(painter, middle, option.state & QStyle.StateFlag.State_Open)
         painter.restore()
+
+    def _arrow(self, painter: QPainter, middle: QPointF, is_open: QStyle.StateFlag) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colours.muted), 1.4))
+        painter.translate(middle)
+        painter.rotate(90 if is_open else 0)
+        tip = QPointF(_ARROW / 2, 0)
+        painter.drawPolyline([QPointF(-_ARROW / 2, -_ARROW), tip, QPointF(-_ARROW / 2, _ARROW)])
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         state = option.state
@@ -82,8 +95,9 @@ class _Painted:
         self._row = row
         self._width = width
         self._is_group = row.look is RowLook.GROUP
-        self._above = _ABOVE_GROUP if self._is_group else _BETWEEN
-        self._left = _LEFT + (0.0 if self._is_group else _INDENT) + row.depth * _INDENT
+        is_outer = row.look is not RowLook.ITEM
+        self._above = _ABOVE_GROUP if is_outer else _BETWEEN
+        self._left = _LEFT + (0.0 if is_outer else _INDENT) + row.depth * _INDENT
         self._metrics = QFontMetricsF(font)
         self._font = QFont(font)
         self._aside = self._metrics.horizontalAdvance(row.aside) if row.aside else 0.0
@@ -93,6 +107,11 @@ class _Painted:
     def height(self) -> float:
         """Pixels from this row's top to the next one's."""
         return self._above + self._words.boundingRect().height() + _BETWEEN
+
+    @property
+    def first_line(self) -> float:
+        """Pixels from this row's top to the middle of its first line."""
+        return self._above + self._metrics.height() / 2
 
     def draw(self, painter: QPainter, top_left: QPointF, colours: Colours) -> None:
         """Draw the words and what stands at the right."""
@@ -147,6 +166,11 @@ class _Painted:
             room = full
             line = layout.createLine()
         layout.endLayout()
+
+
+def _folds(option: QStyleOptionViewItem) -> bool:
+    view = option.widget
+    return isinstance(view, QTreeView) and view.itemsExpandable()
 
 
 def _width_of(option: QStyleOptionViewItem) -> int:

@@ -97,7 +97,7 @@ class Sidebar(QDockWidget):
 
     def show_removed(self, block_id: int) -> None:
         """Bring the Removed tab to the front, at this block."""
-        self.bring("removed").view.select_removed(block_id)
+        self.bring("removed").view.select_removed((block_id,))
 
     def _build(self) -> "OutlineTabs":
         from reader.ui.sidebar.outline_tabs import OutlineTabs  # noqa: PLC0415  # see above

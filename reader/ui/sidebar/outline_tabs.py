@@ -98,8 +98,7 @@ class OutlineTabs(QTabWidget):
     def _fill(self, tab: Tab, shown: Shown) -> None:
         panel = self.panels[tab.name]
         if isinstance(panel, RemovedPanel):
-            texts = {removal.block.id: removal.block.text for removal in shown.removals}
-            panel.show_removed(tab.rows(shown), texts, shown.restored)
+            panel.show_removed(tab.rows(shown), shown)
         elif isinstance(panel, QuotesPanel) and not panel.by_speaker:
             panel.show_rows(quotes_in_order(shown))
         else:

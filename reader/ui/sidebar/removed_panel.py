@@ -1,11 +1,17 @@
 """The Removed tab's list, with the whole words of a piece and buttons to put it back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.panel import Panel
-from reader.ui.sidebar.rows import Row
+from reader.ui.sidebar.removed import all_words
+from reader.ui.sidebar.rows import Row, Shown, counted
+
+if TYPE_CHECKING:
+    from reader.model import Removal
 
 _PREVIEW_LINES = 4
 _MARGIN = 10
@@ -20,8 +26,8 @@ class RemovedPanel(Panel):
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
         self.field.setPlaceholderText("Filter removed pieces, reasons")
-        self._texts: dict[int, str] = {}
-        self._all: tuple[int, ...] = ()
+        self.view.let_fold()
+        self._removals: dict[int, Removal] = {}
         self._restored: frozenset[int] = frozenset()
         self._preview = QPlainTextEdit(self)
         self._preview.setReadOnly(True)
@@ -40,30 +46,37 @@ class RemovedPanel(Panel):
         self._every.clicked.connect(self._toggle_all)
         self.view.current_row_changed.connect(self._show_chosen)
 
-    def show_removed(
-        self, rows: tuple[Row, ...], texts: dict[int, str], restored: frozenset[int]
-    ) -> None:
-        """List these rows; `texts` are the removed words by block id."""
+    def show_removed(self, rows: tuple[Row, ...], shown: Shown) -> None:
+        """List these rows; the same row as before is chosen if it is still there."""
         chosen = self.view.current_row()
-        self._texts = texts
-        self._all = tuple(texts)
-        self._restored = restored
+        removals = {removal.block.id: removal for removal in shown.removals}
+        if removals != self._removals:
+            self.view.forget_folding()
+        self._removals = removals
+        self._restored = shown.restored
         self.show_rows(rows)
         self._foot.setVisible(bool(rows))
-        everything = bool(texts) and restored.issuperset(texts)
-        self._every.setText("Remove &all again" if everything else "Restore &all")
-        if chosen and len(chosen.removed) == 1:
-            self.view.select_removed(chosen.removed[0])
+        self._every.setText("Remove &all again" if self._are_back(self._all) else "Restore &all")
+        pieces = counted(len(self._all), "piece")
+        self._every.setAccessibleName(f"{_said(self._every)}: {pieces}")
+        if chosen:
+            self.view.select_removed(chosen.removed)
         self._show_chosen(self.view.current_row())
 
+    @property
+    def _all(self) -> tuple[int, ...]:
+        return tuple(self._removals)
+
     def _show_chosen(self, row: Row | None) -> None:
-        ids = row.removed if row else ()
-        words = "\n\n".join(self._texts.get(block_id, "") for block_id in ids)
+        removals = [self._removals[i] for i in row.removed if i in self._removals] if row else []
+        words = "\n\n".join(all_words(removal.block) for removal in removals)
         self._preview.setPlainText(words or "Choose a piece to see all of its words.")
-        self._one.setEnabled(bool(ids))
-        back = bool(ids) and self._restored.issuperset(ids)
-        several = f" these {len(ids)}" if len(ids) > 1 else ""
-        self._one.setText(f"Remove{several} again" if back else f"&Restore{several}")
+        self._one.setEnabled(bool(removals))
+        back = self._are_back(tuple(removal.block.id for removal in removals))
+        several = f" these {len(removals)}" if len(removals) > 1 else ""
+        self._one.setText(f"&Remove{several} again" if back else f"&Restore{several}")
+        reason = f": {removals[0].reason}" if removals else ""
+        self._one.setAccessibleName(f"{_said(self._one)}{reason}")
 
     def _toggle_chosen(self) -> None:
         row = self.view.current_row()
@@ -74,8 +87,14 @@ class RemovedPanel(Panel):
         self._ask(self._all)
 
     def _ask(self, ids: tuple[int, ...]) -> None:
-        back = self._restored.issuperset(ids)
-        (self.remove_again_wanted if back else self.restore_wanted).emit(ids)
+        (self.remove_again_wanted if self._are_back(ids) else self.restore_wanted).emit(ids)
+
+    def _are_back(self, ids: tuple[int, ...]) -> bool:
+        return bool(ids) and self._restored.issuperset(ids)
+
+
+def _said(button: QPushButton) -> str:
+    return button.text().replace("&", "")
 
 
 def _foot(parent: QWidget, preview: QWidget, buttons: tuple[QPushButton, ...]) -> QWidget:

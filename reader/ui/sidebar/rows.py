@@ -14,6 +14,7 @@ class RowLook(Enum):
 
     GROUP = auto()  # a bold line, its note below
     ITEM = auto()  # wrapped words, the note behind them
+    ALONE = auto()  # the same, but where groups stand: it belongs to none
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,14 @@ class Row:
     aside: str = ""  # at the right
     note: str = ""
     why: str = ""  # said to who asks: in the tool tip, by the screen reader
+    words: str = ""  # all of them, where `text` shows but the first; a filter looks here, too
     spans: tuple[Span, ...] = ()
     source: str | None = None  # whose colour it has; "" is nobody's
     removed: tuple[int, ...] = ()  # ids of removed blocks it stands for
     depth: int = 0
     unnamed: bool = False
     gone_back: bool = False  # a removal that was put back
+    folded: bool = False  # begins with its children hidden, in a list that folds
     children: tuple["Row", ...] = ()
 
     @property

@@ -49,10 +49,10 @@ class RowsModel(QAbstractItemModel):
             if node.row.spans and not node.children and number != _ROOT:
                 yield node.row.spans[0].start, self._index(number)
 
-    def index_of_removed(self, block_id: int) -> QModelIndex:
-        """Return the index of a removed block's own row."""
+    def index_of_removed(self, ids: tuple[int, ...]) -> QModelIndex:
+        """Return the index of the row that stands for exactly these removed blocks."""
         for number, node in enumerate(self._nodes):
-            if node.row.removed == (block_id,) and not node.children:
+            if node.row.removed == ids and ids:
                 return self._index(number)
         return QModelIndex()
 
@@ -119,10 +119,15 @@ class RowsFilter(QSortFilterProxyModel):
         self._wanted = folded(words).split()
         self.invalidate()
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only rows with certain words are let through."""
+        return bool(self._wanted)
+
     def filterAcceptsRow(self, place: int, parent: Index) -> bool:
         """Tell whether a row holds every wanted word itself."""
         if not self._wanted:
             return True
         row = self.sourceModel().index(place, 0, parent).data(ROW_ROLE)
-        said = folded(row.spoken)
+        said = folded(f"{row.spoken} {row.words}")
         return all(word in said for word in self._wanted)

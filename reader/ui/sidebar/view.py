@@ -1,14 +1,15 @@
-"""The list of one tab: shows rows, says which was chosen, follows the text."""
+"""The list of one tab: shows rows, says which was chosen, follows the text, folds groups."""
 
 from bisect import bisect_right
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.ui.sidebar.rows import Row
 from reader.ui.sidebar.tree import ROW_ROLE, RowsFilter, RowsModel
 
+FOLD_WIDTH = 22  # pixels at the left of a group where a click folds or unfolds it
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -39,22 +40,35 @@ class RowsView(QTreeView):
         self._indexes: list[QModelIndex] = []
         self._last: Row | None = None
         self._turn = 0
-        self.clicked.connect(self._choose)
+        self._folded: dict[tuple[int, ...], bool] = {}  # what somebody folded or unfolded
+        self._pressed_at = FOLD_WIDTH
+        self.clicked.connect(self._fold_or_choose)
+        self.expanded.connect(self._note_folding)
+        self.collapsed.connect(self._note_folding)
         self.selectionModel().currentChanged.connect(self._tell_current)
 
+    def let_fold(self) -> None:
+        """Let groups be folded: with Left and Right, by a double click or at their left."""
+        self.setItemsExpandable(True)
+        self.setExpandsOnDoubleClick(True)
+
+    def forget_folding(self) -> None:
+        """Let every group begin as it would: these are the rows of another article."""
+        self._folded.clear()
+
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows, everything unfolded."""
+        """Show these rows, folded as they begin or as somebody folded them."""
         self.rows.show_rows(rows)
         self._last = None
         places = sorted(self.rows.index_of_spans(), key=lambda place: place[0])
         self._starts = [start for start, _ in places]
         self._indexes = [index for _, index in places]
-        self.expandAll()
+        self._unfold()
 
     def narrow(self, words: str) -> None:
-        """Show only rows with these words."""
+        """Show only rows with these words, none of them folded away."""
         self.filter.want(words)
-        self.expandAll()
+        self._unfold()
 
     def follow(self, offset: int) -> None:
         """Select the row the reader is at. The focus stays where it is."""
@@ -64,9 +78,12 @@ class RowsView(QTreeView):
             return
         self._select(self._indexes[place])
 
-    def select_removed(self, block_id: int) -> None:
-        """Select the row of a removed block."""
-        self._select(self.rows.index_of_removed(block_id))
+    def select_removed(self, ids: tuple[int, ...]) -> None:
+        """Select the row of these removed blocks, or the folded group it is in."""
+        source = self.rows.index_of_removed(ids)
+        group = source.parent()
+        hidden = group.isValid() and not self.isExpanded(self.filter.mapFromSource(group))
+        self._select(group if hidden else source)
 
     def current_row(self) -> Row | None:
         """Return the row that is current, if any."""
@@ -80,6 +97,11 @@ class RowsView(QTreeView):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep in mind where it was: at the left of a group a click does not choose."""
+        self._pressed_at = round(event.position().x())
+        super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows' words anew for the new width."""
         super().resizeEvent(event)
@@ -91,6 +113,26 @@ class RowsView(QTreeView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
+
+    def _unfold(self) -> None:
+        """Unfold the groups: all of them when only some rows are wanted, else as they should be."""
+        for place in range(self.filter.rowCount()):
+            index = self.filter.index(place, 0)
+            row: Row = index.data(ROW_ROLE)
+            folded = self._folded.get(row.removed, row.folded) and not self.filter.is_narrow
+            self.setExpanded(index, not folded)
+
+    def _note_folding(self, index: QModelIndex) -> None:
+        if not self.filter.is_narrow:
+            row: Row = index.data(ROW_ROLE)
+            self._folded[row.removed] = not self.isExpanded(index)
+
+    def _fold_or_choose(self, index: QModelIndex) -> None:
+        row: Row = index.data(ROW_ROLE)
+        if self.itemsExpandable() and row.children and self._pressed_at < FOLD_WIDTH:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         row: Row = index.data(ROW_ROLE)

@@ -7,6 +7,7 @@ from reader.model import Block, BlockKind, Image, Link, Mark, MarkKind, Opened, 
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.render import Look, Rendered, render
 from reader.ui.article_pane.spelling import copied
+from reader.ui.article_pane.traces import trace_reasons
 from reader.ui.article_pane.typography import Typography
 from reader.ui.theme import LIGHT
 from tests.ui.articles import article, paragraph, removal, said
@@ -122,6 +123,21 @@ def test_a_removal_above_the_first_words_leaves_its_trace_there() -> None:
     whole = article(paragraph(1, "First."), removals=(removal(0),))
     rendered = render(whole, Outline(), LOOK)
     assert rendered.document.findBlock(rendered.traces[0]).next().text() == "First."
+
+
+def test_most_of_a_page_goes_around_its_article_and_leaves_one_trace_at_each_end() -> None:
+    around = [removal(n, reason=f"Reason {n % 5}") for n in (*range(150), *range(152, 302))]
+    whole = article(paragraph(150, "First."), paragraph(151, "Last."), removals=tuple(around))
+    rendered = render(whole, Outline(), LOOK)
+    traces = [rendered.document.findBlock(at).text() for at in sorted({*rendered.traces.values()})]
+    assert traces == ["150 pieces removed · show"] * 2
+    assert len(rendered.traces) == 300
+
+
+def test_a_trace_tells_how_many_pieces_went_for_each_reason() -> None:
+    gone = (removal(0, reason="Menu"), removal(1, reason="Page header"), removal(2, reason="Menu"))
+    assert trace_reasons(gone) == "Menu: 2\nPage header: 1"
+    assert trace_reasons(gone[:1]) == "Menu"
 
 
 def test_an_article_without_removals_has_no_traces() -> None:

@@ -1,15 +1,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QTabWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPlainTextEdit, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Opened, Outline
 from reader.ui.sidebar.dock import Sidebar
 from reader.ui.sidebar.rows import Shown
 from reader.ui.sidebar.tabs import TABS
+from reader.ui.sidebar.view import FOLD_WIDTH
 from tests.ui.articles import article, paragraph
 
 
@@ -116,12 +117,81 @@ def test_one_piece_a_group_and_everything_can_be_asked_back(
     full.restore_wanted.connect(wanted.append)
     full.show_removed(11)
     button(full, "Restore").click()
-    view = full.outline.removed.view
-    view.setCurrentIndex(view.model().index(1, 0))
-    button(full, "Restore these 3").click()
+    full.show_removed(27)
+    button(full, "Restore these 9").click()
     button(full, "Restore all").click()
     ids = tuple(removal.block.id for removal in opened.article.removals)
-    assert wanted == [(11,), view.current_row().removed, ids]
+    assert wanted == [(11,), tuple(range(25, 34)), ids]
+
+
+def test_the_keyboard_unfolds_a_group_and_asks_one_piece_of_it_back(
+    full: Sidebar, qtbot: QtBot
+) -> None:
+    full.activateWindow()
+    qtbot.waitUntil(full.isActiveWindow)
+    full.show_removed(25)
+    view = full.outline.removed.view
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(view, key)
+    with qtbot.waitSignal(full.restore_wanted) as wanted:
+        QTest.keyClick(view, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert wanted.args == [(26,)]
+
+
+def test_a_click_in_front_of_a_group_unfolds_it_and_leads_nowhere(full: Sidebar) -> None:
+    chosen = []
+    full.row_chosen.connect(chosen.append)
+    full.show_removed(25)
+    view = full.outline.removed.view
+    index = view.currentIndex()
+    place = QPoint(FOLD_WIDTH // 2, view.visualRect(index).center().y())
+    for unfolded in (True, False):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert view.isExpanded(index) == unfolded
+    assert not chosen
+
+
+def test_a_filter_unfolds_what_it_finds_and_folds_it_again_when_it_is_emptied(
+    full: Sidebar,
+) -> None:
+    panel = full.bring("removed")
+    group = panel.view.filter.rowCount() - 1
+    QTest.keyClicks(panel.field, "advertises")
+    assert panel.view.isExpanded(panel.view.filter.index(0, 0))
+    panel.field.clear()
+    assert not panel.view.isExpanded(panel.view.filter.index(group, 0))
+
+
+def test_a_group_stays_unfolded_while_its_pieces_are_put_back_one_by_one(
+    full: Sidebar, opened: Opened
+) -> None:
+    full.show_removed(25)
+    view = full.outline.removed.view
+    view.expand(view.currentIndex())
+    full.show_removed(26)
+    full.show_shown(Shown(opened.article, opened.outline, opened.article.removals, frozenset({26})))
+    assert view.current_row().removed == (26,)
+    assert view.isExpanded(view.currentIndex().parent())
+
+
+def test_another_article_begins_folded(full: Sidebar, opened: Opened) -> None:
+    full.show_removed(25)
+    view = full.outline.removed.view
+    view.expand(view.currentIndex())
+    fewer = opened.article.removals[1:]
+    full.show_shown(Shown(opened.article, opened.outline, fewer, frozenset()))
+    full.show_removed(25)
+    assert not view.isExpanded(view.currentIndex())
+
+
+def test_the_buttons_say_aloud_what_they_would_put_back(full: Sidebar) -> None:
+    full.show_removed(25)
+    removed = full.outline.removed
+    assert button(full, "Restore these 9").accessibleName() == (
+        "Restore these 9: Advertises other stories"
+    )
+    assert button(full, "Restore all").accessibleName() == "Restore all: 13 pieces"
+    assert removed.findChild(QPlainTextEdit).toPlainText().count("\n\n") == 8
 
 
 def test_what_was_restored_can_be_asked_away_again(full: Sidebar, opened: Opened) -> None:

@@ -1,10 +1,25 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.model import Opened, Outline, QuoteKind, Section, Span
+from reader.model import (
+    Article,
+    Block,
+    BlockKind,
+    Image,
+    LiftedTo,
+    Lifting,
+    Opened,
+    Outline,
+    QuoteKind,
+    Removal,
+    Section,
+    Span,
+)
 from reader.ui.sidebar.quotes import NO_SPEAKER, quotes_by_speaker, quotes_in_order
-from reader.ui.sidebar.removed import removed_rows
+from reader.ui.sidebar.removed import LONGEST_UNFOLDED, removed_rows
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.sidebar.sections import section_rows
 from reader.ui.sidebar.sources import source_rows
@@ -93,24 +108,93 @@ def test_sections_are_indented_below_the_highest_level_used() -> None:
     assert [row.depth for row in rows] == [0, 1]
 
 
-def test_removals_are_grouped_by_reason() -> None:
-    gone = (removal(1, "a"), removal(2, "b", "Repeats"), removal(3, "c"))
-    whole = article(paragraph(0, "Kept."), removals=gone)
-    groups = removed_rows(Shown(whole, Outline(), gone, frozenset()))
-    assert [(g.text, [r.text for r in g.children]) for g in groups] == [
-        ("Points to another story", ["a", "c"]),
-        ("Repeats", ["b"]),
+def listed(whole: Article, *restored: int) -> tuple[Row, ...]:
+    """Return the rows of the Removed tab, with these pieces put back."""
+    back = restoring(whole, restored)
+    return removed_rows(Shown(back, Outline(), whole.removals, frozenset(restored)))
+
+
+def menus(*ids: int) -> tuple[Removal, ...]:
+    return tuple(removal(number, f"menu {number}", "Menu") for number in ids)
+
+
+def test_neighbours_that_went_for_one_reason_are_one_group_in_the_files_order() -> None:
+    shares = (removal(4, "Tweet", "Share buttons"), removal(5, "Mail", "Share buttons"))
+    whole = article(paragraph(3, "Kept."), removals=(*menus(0, 1, 2, 6, 7), *shares))
+    assert [(group.text, group.aside, group.removed) for group in listed(whole)] == [
+        ("Menu", "3 pieces", (0, 1, 2)),
+        ("Share buttons", "2 pieces", (4, 5)),
+        ("Menu", "2 pieces", (6, 7)),
     ]
-    assert groups[0].removed == (1, 3)
+
+
+def test_a_group_ends_where_something_was_kept() -> None:
+    whole = article(paragraph(2, "Kept."), removals=menus(0, 1, 3, 4))
+    assert [group.removed for group in listed(whole)] == [(0, 1), (3, 4)]
+
+
+def test_a_group_ends_where_something_was_lifted() -> None:
+    whole = replace(
+        article(paragraph(5, "Kept."), removals=menus(0, 1, 3, 4)),
+        lifted=(Lifting(paragraph(2, "A title", BlockKind.HEADING), LiftedTo.TITLE),),
+    )
+    assert [group.removed for group in listed(whole)] == [(0, 1), (3, 4)]
+
+
+def test_a_place_that_no_block_has_parts_nothing() -> None:
+    assert [group.removed for group in listed(article(removals=menus(0, 7, 9)))] == [(0, 7, 9)]
+
+
+def test_a_removal_that_stands_alone_is_a_plain_row_with_its_reason() -> None:
+    gone = (removal(1, "READ MORE: The quay", "Points to another story"), *menus(3, 4))
+    alone, group = listed(article(paragraph(0, "One."), paragraph(2, "Two."), removals=gone))
+    assert (alone.text, alone.note) == ("READ MORE: The quay", "Points to another story")
+    assert not alone.children
+    assert group.text == "Menu"
+
+
+def test_a_group_keeps_its_shape_when_one_of_its_pieces_is_put_back() -> None:
+    (group,) = listed(article(removals=menus(0, 1, 2)), 1)
+    assert (group.removed, group.note) == ((0, 1, 2), "1 restored")
+    assert [row.note for row in group.children] == ["", "restored", ""]
+
+
+def test_long_groups_begin_folded_and_short_ones_do_not() -> None:
+    many = menus(*range(LONGEST_UNFOLDED + 1))
+    assert listed(article(removals=many))[0].folded
+    assert not listed(article(removals=many[1:]))[0].folded
 
 
 def test_a_restored_piece_says_so_and_leads_to_where_it_is_now() -> None:
     whole = article(paragraph(0, "Kept."), removals=(removal(1, "Back."),))
-    back = restoring(whole, {1})
-    (group,) = removed_rows(Shown(back, Outline(), whole.removals, frozenset({1})))
-    (row,) = group.children
-    assert row.note == "restored"
-    assert row.spans[0].of(back.text) == "Back."
+    (row,) = listed(whole, 1)
+    assert row.note.endswith("restored")
+    assert row.spans[0].of(restoring(whole, {1}).text) == "Back."
+
+
+def test_a_removed_picture_is_listed_by_what_it_shows() -> None:
+    picture = Block(0, BlockKind.FIGURE, "", image=Image("logo.png", "The paper’s logo"))
+    rule = Block(2, BlockKind.RULE, "")
+    gone = tuple(Removal(block, "page-header", "Page header") for block in (picture, rule))
+    whole = article(paragraph(1, "Kept."), removals=gone)
+    assert [row.text for row in listed(whole)] == ["The paper’s logo", "(rule without words)"]
+
+
+def test_a_screen_reader_is_told_why_a_piece_went_and_how_many_did() -> None:
+    (group,) = listed(article(removals=menus(0, 1)))
+    assert group.spoken == "Menu, 2 pieces"
+    assert group.children[0].spoken == "menu 0, Menu"
+
+
+def test_the_filter_finds_reasons_and_words_however_far_back() -> None:
+    long = removal(2, "word " * 200 + "Hamedan", "Page footer")
+    whole = article(paragraph(1, "Kept."), removals=(*menus(-1, 0), long))
+    rows = RowsModel()
+    rows.show_rows(listed(whole))
+    narrowed = RowsFilter()
+    narrowed.setSourceModel(rows)
+    assert list(tree_after(narrowed, "hamedan footer").values()) == [[]]
+    assert tree_after(narrowed, "MENU") == {"Menu": ["menu -1", "menu 0"]}
 
 
 def test_a_filter_keeps_a_group_for_what_it_holds_and_what_it_holds_for_the_group() -> None:

@@ -1,0 +1,101 @@
+"""The pictures of one document, painted where they stand; nothing can be painted but these.
+
+Qt's own pictures have addresses and are asked for by them, whole, to be laid out. Ours have
+numbers and known sizes: no address reaches Qt, and what is never scrolled to is never decoded.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QImage,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+
+from reader.model import Image
+from reader.ui.article_pane.pictures import Picture, find_picture
+from reader.ui.article_pane.properties import Property
+
+PLACE = "\ufffc"  # the character that a picture stands for
+MOST_LOOKED_FOR = 1000  # pictures of one article; looking for a file takes a few hundred µs
+MOST_KEPT = 96 * 2**20  # bytes of decoded pictures: some eighty photographs as wide as the column
+_OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
+
+
+class Album(QPyTextObject):
+    """Finds the pictures of an article and paints them into its document."""
+
+    def __init__(self, document: QTextDocument, article: Path, column: float) -> None:
+        super().__init__(document)
+        self._article = article
+        self._column = column
+        self._found: dict[str, Picture | None] = {}  # by address
+        self._pictures: list[Picture] = []
+        self._decoded: dict[int, QImage | None] = {}  # by number, the last used at the end
+        document.documentLayout().registerHandler(_OBJECT_TYPE, self)
+
+    def letters(self, image: Image) -> QTextCharFormat | None:
+        """Return the format of the character that stands for a picture, None if it is not shown."""
+        if image.src not in self._found and len(self._found) < MOST_LOOKED_FOR:
+            self._found[image.src] = find_picture(image, self._article)
+        picture = self._found.get(image.src)
+        if picture is None:
+            return None
+        form = QTextCharFormat()
+        form.setObjectType(_OBJECT_TYPE)
+        form.setProperty(Property.PICTURE, len(self._pictures))
+        form.setToolTip(image.alt)
+        self._pictures.append(picture)
+        return form
+
+    def intrinsicSize(self, document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
+        """Return how large a picture is shown: at most as wide as the column is now."""
+        size = QSizeF(self._pictures[form.intProperty(Property.PICTURE)].size)
+        room = document.pageSize().width() - 2 * document.documentMargin()
+        widest = min(room, self._column) if room > 0 else self._column
+        if size.width() > widest:
+            size *= widest / size.width()
+        return size
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        area: QRectF | QRect,
+        _document: QTextDocument,
+        _place: int,
+        form: QTextFormat,
+    ) -> None:
+        """Paint a picture, or its description when it cannot be decoded after all."""
+        number = form.intProperty(Property.PICTURE)
+        image = self._image(number, painter.device().devicePixelRatioF())
+        if image is None:
+            wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+            painter.drawText(area, wrapped, said_instead(self._pictures[number].image))
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(area, image)
+        painter.restore()
+
+    def _image(self, number: int, ratio: float) -> QImage | None:
+        """Return a decoded picture; when there are many, forget those painted longest ago."""
+        if number in self._decoded:
+            image = self._decoded.pop(number)
+        else:
+            image = self._pictures[number].decoded(self._column * ratio)
+        self._decoded[number] = image
+        while len(self._decoded) > 1 and self._bytes_kept() > MOST_KEPT:
+            del self._decoded[next(iter(self._decoded))]
+        return image
+
+    def _bytes_kept(self) -> int:
+        return sum(image.sizeInBytes() for image in self._decoded.values() if image)
+
+
+def said_instead(image: Image) -> str:
+    """Return what stands in the place of a picture that is not shown."""
+    return f"Picture: {image.alt}" if image.alt else "A picture that is not shown"
