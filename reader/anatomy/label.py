@@ -5,20 +5,15 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.anatomy import captions
-from reader.anatomy.bylines import (
-    authors_in,
-    read_byline,
-    read_date_line,
-    read_source_line,
-    tells_of_change,
-)
+from reader.anatomy.authors import authors_by, shown_authors
+from reader.anatomy.bylines import authors_in, read_source_line
+from reader.anatomy.dates import modified_on, published_on
 from reader.anatomy.headings import HEADING_LEVEL, heading_ids
-from reader.anatomy.title import Found, find_standfirst, find_title, head_of
+from reader.anatomy.near_title import Told, signed_elsewhere, told_elsewhere, told_near
+from reader.anatomy.posters import with_posters
+from reader.anatomy.title import Found, find_standfirst, find_title
 from reader.model import Block, BlockKind, Document, LiftedTo, Lifting, Meta
 from reader.text.sameness import same_words
-
-# A byline stands above the story or within its first paragraphs.
-BYLINE_WITHIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +36,6 @@ class _Fact:
     block: Block
     to: LiftedTo
     values: tuple[str, ...] = ()
-    published: str = ""  # a byline may carry the date as well
 
 
 def label(document: Document) -> Anatomy:
@@ -50,7 +44,9 @@ def label(document: Document) -> Anatomy:
         return _of_finished(document)
     blocks, hints = tuple(map(captions.named, document.blocks)), document.hints
     title = find_title(blocks, hints)
-    facts = [*_said(blocks, title, LiftedTo.TITLE), *_stated(blocks, title)]
+    known = tuple(chain.from_iterable(map(authors_in, hints.authors)))
+    told = _told(blocks, title, hints, known)
+    facts = [*_said(blocks, title, LiftedTo.TITLE), *_stated(blocks, title, told)]
     # With bylines and dates named, what stands right below the title can be seen.
     below = [block for block in _named(blocks, facts) if block.id not in title.ids]
     standfirst = find_standfirst(below, title, hints)
@@ -58,8 +54,30 @@ def label(document: Document) -> Anatomy:
     if not any(block.kind is BlockKind.HEADING for block in blocks):
         # A file that marks its own headings has said which lines are none.
         blocks = _with_headings(blocks, _ids(facts))
-    meta = _meta(hints, title, standfirst, facts)
-    return _anatomy(meta, blocks, facts)
+    meta = replace(
+        hints,
+        title=title.text,
+        standfirst=standfirst.text,
+        authors=authors_by(known, told, title),
+        published=published_on(hints, told),
+        modified=modified_on(hints, told),
+        credits=(*hints.credits, *_credits(hints, facts)),
+    )
+    return _anatomy(meta, with_posters(blocks), facts)
+
+
+def _told(
+    blocks: Sequence[Block], title: Found, hints: Meta, known: Sequence[str]
+) -> Sequence[Told]:
+    """Return what lines say of author and date: those by the title, or failing that, any other."""
+    told = list(told_near(blocks, title, known))
+    read = title.ids.union(tale.block.id for tale in told)
+    rest = [block for block in blocks if block.id not in read]
+    if not published_on(hints, told):
+        told += told_elsewhere(rest)
+    if not known and not shown_authors(told):
+        told += signed_elsewhere(rest)
+    return list({tale.block.id: tale for tale in told}.values())
 
 
 def _of_finished(document: Document) -> Anatomy:
@@ -89,29 +107,16 @@ def _said(
     return [_Fact(b, to, (found.text,)) for b in blocks if b.id in found.ids - but]
 
 
-def _stated(blocks: Sequence[Block], title: Found) -> Iterator[_Fact]:
+def _stated(blocks: Sequence[Block], title: Found, told: Sequence[Told]) -> Iterator[_Fact]:
     """Yield what bylines, date lines and source lines state."""
-    body = [block for block in blocks if block.id not in title.ids]
-    above = body[: len(head_of(body)) + BYLINE_WITHIN]
-    for block in above:
-        if block.kind in {BlockKind.PARAGRAPH, BlockKind.BYLINE}:
-            yield from _byline_or_date(block)
-    for block in body:
-        names = read_source_line(block.text) if block.kind is BlockKind.PARAGRAPH else ""
-        if names:
-            yield _Fact(block, LiftedTo.CREDITS, (names,))
-
-
-def _byline_or_date(block: Block) -> Iterator[_Fact]:
-    byline = read_byline(block.text)
-    if byline:
-        yield _Fact(block, LiftedTo.AUTHORS, byline.authors, byline.published)
-        return
-    day = read_date_line(block.text)
-    if day and tells_of_change(block.text):
-        yield _Fact(block, LiftedTo.MODIFIED, (day,))
-    elif day:
-        yield _Fact(block, LiftedTo.PUBLISHED, (day,))
+    for tale in told:
+        yield _Fact(tale.block, tale.to)
+    lifted = title.ids.union(tale.block.id for tale in told)
+    for block in blocks:
+        if block.kind is BlockKind.PARAGRAPH and block.id not in lifted:
+            names = read_source_line(block.text)
+            if names:
+                yield _Fact(block, LiftedTo.CREDITS, (names,))
 
 
 def _with_headings(blocks: Sequence[Block], lifted: frozenset[int]) -> tuple[Block, ...]:
@@ -132,26 +137,6 @@ def _renamed(block: Block, to: LiftedTo) -> Block:
     if to is LiftedTo.TITLE:
         return replace(block, kind=BlockKind.HEADING, level=1)
     return replace(block, kind=BlockKind.BYLINE, level=0)
-
-
-def _meta(hints: Meta, title: Found, standfirst: Found, facts: Sequence[_Fact]) -> Meta:
-    """Put together what the file says of itself and what its blocks state; the file goes first."""
-    first = {to: next((f.values[0] for f in facts if f.to is to), "") for to in LiftedTo}
-    in_byline = next((fact.published for fact in facts if fact.published), "")
-    return replace(
-        hints,
-        title=title.text,
-        standfirst=standfirst.text,
-        authors=tuple(chain.from_iterable(map(authors_in, hints.authors))) or _authors(facts),
-        published=hints.published or first[LiftedTo.PUBLISHED] or in_byline,
-        modified=hints.modified or first[LiftedTo.MODIFIED],
-        credits=(*hints.credits, *_credits(hints, facts)),
-    )
-
-
-def _authors(facts: Sequence[_Fact]) -> tuple[str, ...]:
-    stated = chain.from_iterable(fact.values for fact in facts if fact.to is LiftedTo.AUTHORS)
-    return tuple(dict.fromkeys(stated))
 
 
 def _credits(hints: Meta, facts: Sequence[_Fact]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from reader.cleaning.page import Page
 from reader.cleaning.rules import RULES, Rule
 from reader.model import Article, Block, Body, Removal
 
@@ -24,26 +25,25 @@ def clean(
     first round, none can remove them, and they are not among what is kept. The further
     rounds see just what was kept, so cleaning it again removes nothing more.
     """
-    left, removals = _round(blocks, rules, frozenset(lifted))
-    kept = [block for block in left if block.id not in lifted]
+    page = Page(blocks)
+    removals = _round(page, rules, frozenset(lifted))
+    kept = [block for block in page if block.id not in lifted]
     while True:
-        left, more = _round(kept, rules, frozenset())
+        page = Page(kept, page.known.weights)
+        more = _round(page, rules, frozenset())
         if not more:
             break
-        kept, removals = left, [*removals, *more]
+        kept, removals = list(page), [*removals, *more]
     return Cleaned(tuple(kept), tuple(sorted(removals, key=lambda removal: removal.block.id)))
 
 
-def _round(
-    blocks: Sequence[Block], rules: Sequence[Rule], lifted: frozenset[int]
-) -> tuple[list[Block], list[Removal]]:
-    """Run every rule once. Each sees only what the rules before it left."""
-    left, removals = list(blocks), []
+def _round(page: Page, rules: Sequence[Rule], lifted: frozenset[int]) -> list[Removal]:
+    """Run every rule once and take out what it finds. Each sees only what those before it left."""
+    removals: list[Removal] = []
     for rule in rules:
-        found = {block.id for block in rule.find(left)} - lifted
-        removals += [Removal(b, rule.name, rule.reason) for b in left if b.id in found]
-        left = [block for block in left if block.id not in found]
-    return left, removals
+        found = frozenset(block.id for block in rule.find(page)) - lifted
+        removals += (Removal(b, rule.name, rule.reason) for b in page.take_out(found))
+    return removals
 
 
 def restoring(article: Article, ids: Collection[int]) -> Article:

@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.cleaning.prose import is_prose
+from reader.cleaning.page import page_of
+from reader.cleaning.threads import is_thread
 from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
 from reader.text.phrases import bare_line, holds_phrase
-from reader.text.prose import word_count
+from reader.text.prose import PROSE_MIN_WORDS, word_count
 from reader.text.sameness import words
 
 SHARE_LINE_MAX_WORDS = 8
+SHARE_LINE_MAX_LETTERS = 120
 # Sign-up boxes of the development texts: up to 38 words a piece.
 SIGN_UP_MAX_WORDS = 40
 COPYRIGHT_MAX_WORDS = 40
-_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _PICTURES = frozenset({BlockKind.FIGURE, BlockKind.CAPTION})
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)\W*")
 _SPEECH = frozenset('"“”„«»')
@@ -27,7 +29,10 @@ def above_title(blocks: Sequence[Block]) -> Iterator[Block]:
     Pictures are left alone: many a lead picture stands above its headline. So is everything
     when prose comes before the title.
     """
-    head = list(takewhile(lambda block: not is_prose(block), blocks))
+    page = page_of(blocks)
+    if is_thread(page):
+        return iter(())
+    head = list(takewhile(lambda block: page.weight(block).prose < PROSE_MIN_WORDS, page))
     title = max((place for place, block in enumerate(head) if block.level == 1), default=0)
     return (block for block in head[:title] if block.kind not in _PICTURES)
 
@@ -38,7 +43,7 @@ def share_lines(blocks: Sequence[Block]) -> Iterator[Block]:
     A line with any other word in it is left alone.
     """
     for block in blocks:
-        found = words(block.text)
+        found = words(block.text) if len(block.text) <= SHARE_LINE_MAX_LETTERS else []
         if (
             block.kind in _LINES
             and 0 < len(found) <= SHARE_LINE_MAX_WORDS

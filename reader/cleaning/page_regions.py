@@ -1,104 +1,92 @@
-"""Finds parts of a web page by where they stand in it and how the page names them.
+"""Finds parts of a web page by the elements that hold them and how the page names these.
 
-A region that holds much of the page's prose is never taken for furniture, whatever its
+An element that holds much of the page's prose is never taken for furniture, whatever its
 name: class names lie ("main-with-sidebar"), paragraphs do not.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.lexicon import english_page as lexicon
-from reader.model import Block, BlockKind
-from reader.text.prose import reads_as_prose, word_count
+from reader.cleaning.page import Held, Page, page_of
+from reader.cleaning.threads import is_thread
+from reader.model import Block
 
-# No region with this share of the prose goes (notes on the development pages: 30 %).
-MOST_PROSE_OF_FURNITURE = 0.3
-# An <article> or <main> counts as the article's when it holds at least this share.
-LEAST_PROSE_OF_ARTICLE = 0.5
-
-
-def _prose(blocks: Sequence[Block]) -> int:
-    return sum(
-        word_count(block.text)
-        for block in blocks
-        if block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}
-        and (block.kind is not BlockKind.PARAGRAPH or reads_as_prose(block.text))
-    )
+Find = Callable[[Sequence[Block]], Iterator[Block]]
+# No label goes that bears this share of the page's prose (notes on the development pages: 30 %),
+# or of its words that are no links.
+MUCH_PROSE = 0.3
+MUCH_UNLINKED = 0.5
+# Comments outgrow many an article; they go however many they are, if this much prose is left.
+HOWEVER_MUCH = 1.0
+LEAST_LEFT = 80  # words
 
 
-def _unless_much(blocks: Sequence[Block], belongs: Callable[[Block], bool]) -> Iterator[Block]:
-    """Yield the region's blocks, or none when it holds much of the page's prose."""
-    region = [block for block in blocks if belongs(block)]
-    if region and _prose(region) < MOST_PROSE_OF_FURNITURE * max(_prose(blocks), 1):
-        yield from region
+def region(labels: frozenset[str], *tags: str, most: float = MUCH_PROSE) -> Find:
+    """Return the rule that finds what stands in elements with these labels or of these names."""
+
+    def find(blocks: Sequence[Block]) -> Iterator[Block]:
+        page = page_of(blocks)
+        return page.within(_named(page, labels, tags, most)) if page.root else iter(())
+
+    return find
 
 
-def _within(*elements: str) -> Callable[[Block], bool]:
-    names = frozenset(elements)
-    return lambda block: not names.isdisjoint(block.evidence.path)
+def comments(labels: frozenset[str]) -> Find:
+    """Return the rule that finds what readers wrote under an article.
+
+    A thread's answers are the article.
+    """
+    plenty, little = region(labels, most=HOWEVER_MUCH), region(labels)
+
+    def find(blocks: Sequence[Block]) -> Iterator[Block]:
+        page = page_of(blocks)
+        return little(page) if is_thread(page) else plenty(page)
+
+    return find
 
 
-def _labelled(labels: frozenset[str]) -> Callable[[Block], bool]:
-    return lambda block: not labels.isdisjoint(block.evidence.labels)
+def unless_thread(labels: frozenset[str]) -> Find:
+    """Return the rule that finds such elements, but not where they sign messages."""
+    everywhere = region(labels)
+
+    def find(blocks: Sequence[Block]) -> Iterator[Block]:
+        page = page_of(blocks)
+        return iter(()) if is_thread(page) else everywhere(page)
+
+    return find
 
 
-def comments(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what readers wrote, however much: comments outgrow many an article."""
-    region = [block for block in blocks if _labelled(lexicon.COMMENT_LABEL_WORDS)(block)]
-    if len(region) < len(blocks):
-        yield from region
+def _named(
+    page: Page, labels: frozenset[str], tags: tuple[str, ...], most: float
+) -> frozenset[int]:
+    """Return the ids of the elements that bear one of the labels, or are one of these.
+
+    A label that much of the page's prose bears says nothing on this page.
+    """
+    named = [page.bearing[label] for label in labels if label in page.bearing]
+    named += [[e for e in page.elements.values() if e.tag == tag] for tag in tags]
+    found: set[int] = set()
+    for elements in named:
+        outermost = page.outermost(elements)
+        if _is_little(page, [page.held[element.id] for element in outermost], most):
+            found.update(element.id for element in outermost)
+    return frozenset(found)
 
 
-def menus(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find menus, bread crumbs and cookie notices."""
-    in_nav, labelled = _within("nav"), _labelled(lexicon.MENU_LABEL_WORDS)
-    return _unless_much(blocks, lambda block: in_nav(block) or labelled(block))
-
-
-def footers(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find the page's foot."""
-    return _unless_much(blocks, _within("footer"))
-
-
-def share_buttons(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find rows of buttons that send the page somewhere."""
-    return _unless_much(blocks, _labelled(lexicon.SHARE_LABEL_WORDS))
-
-
-def related_stories(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find boxes that advertise other stories."""
-    return _unless_much(blocks, _labelled(lexicon.RELATED_LABEL_WORDS))
-
-
-def sign_ups(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find boxes that ask for an address or money."""
-    return _unless_much(blocks, _labelled(lexicon.SIGN_UP_LABEL_WORDS))
-
-
-def advertisements(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what someone paid for."""
-    return _unless_much(blocks, _labelled(lexicon.ADVERT_LABEL_WORDS))
+def _is_little(page: Page, held: list[Held], most: float) -> bool:
+    prose = sum(each.prose for each in held)
+    total = page.total
+    if most >= HOWEVER_MUCH:
+        return total.prose - prose >= LEAST_LEFT
+    if prose and prose >= most * total.prose:
+        return False
+    unlinked = sum(each.words - each.linked for each in held)
+    return unlinked < max(MUCH_UNLINKED, most) * max(total.words - total.linked, 1)
 
 
 def hidden(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what the page does not show. A hidden body that a script would reveal stays."""
-    return _unless_much(blocks, lambda block: block.evidence.hidden)
+    """Find what the page does not show and what is no prose, either.
 
-
-def side_columns(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find asides that stand outside any article; one within it may be part of it."""
-    aside, article = _within("aside"), _within("article")
-    return _unless_much(blocks, lambda block: aside(block) and not article(block))
-
-
-def outside_article(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what stands outside the element that the page calls its article or main part.
-
-    The title may stand anywhere, and so may the byline. Nothing goes when that element
-    holds less than half of the prose.
+    A hidden body that a script would reveal stays, and so do the tabs and folds of an article.
     """
-    for element in ("article", "main"):
-        inside = _within(element)
-        held = [block for block in blocks if inside(block)]
-        if held and _prose(held) >= LEAST_PROSE_OF_ARTICLE * max(_prose(blocks), 1):
-            yield from (block for block in blocks if not inside(block))
-            return
+    page = page_of(blocks)
+    return page.within({e.id for e in page.elements.values() if e.hidden and not e.paragraphs})

@@ -1,11 +1,14 @@
 """Finds second copies of what was just said."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.model import Block, BlockKind
 from reader.text.prose import PROSE_MIN_WORDS, word_count
 from reader.text.sameness import same_words
+
+MOST_COPIES = 2
 
 
 def repeated_captions(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -23,10 +26,13 @@ def repeated_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
     """Find a paragraph that stands twice in a row.
 
     Short lines are left alone: a refrain, a chant and a dialogue repeat themselves on purpose.
+    So is what stands there more often still: it fills a page that someone is trying out.
     """
+    copies = Counter(block.text for block in blocks)
     for above, block in pairwise(blocks):
         if (
             block.kind is above.kind is BlockKind.PARAGRAPH
+            and copies[block.text] <= MOST_COPIES
             and word_count(block.text) >= PROSE_MIN_WORDS
             and same_words(above.text, block.text)
         ):

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.cleaning import cross_links, furniture, page_regions, repeats, story_tails
+from reader.cleaning import (
+    cards,
+    cross_links,
+    furniture,
+    main_content,
+    page_regions,
+    page_tails,
+    repeats,
+    story_tails,
+    threads,
+)
+from reader.lexicon import page_labels
 from reader.model import Block
 
 
@@ -23,26 +34,51 @@ class Rule:
 
 RULES = (
     # Regions first: what a page sets apart need not be judged by its words.
-    Rule("comments", "Comments", page_regions.comments),
-    Rule("page-menu", "Menu", page_regions.menus),
-    Rule("page-footer", "Page footer", page_regions.footers),
-    Rule("share-buttons", "Share buttons", page_regions.share_buttons),
-    Rule("related-stories", "Related stories", page_regions.related_stories),
-    Rule("sign-up", "Newsletter sign-up", page_regions.sign_ups),
-    Rule("advertisement", "Advertisement", page_regions.advertisements),
+    Rule("consent", "Cookie notice", page_regions.region(page_labels.CONSENT, most=1.0)),
+    Rule(
+        "notice",
+        "Notice over the page",
+        page_regions.region(page_labels.NOTICES, "dialog", most=0.5),
+    ),
+    Rule("page-menu", "Menu", page_regions.region(page_labels.MENUS, "nav")),
+    Rule("around-posts", "Around the messages", threads.around_posts),
+    Rule("comments", "Comments", page_regions.comments(page_labels.COMMENTS)),
+    Rule(
+        "page-footer", "Page footer", page_regions.region(page_labels.FOOTERS, "footer", most=0.5)
+    ),
+    Rule("table-of-contents", "Table of contents", page_regions.region(page_labels.CONTENTS)),
+    Rule("share-buttons", "Share buttons", page_regions.region(page_labels.SHARING)),
+    Rule("related-stories", "Related stories", page_regions.region(page_labels.RELATED)),
+    Rule("sign-up", "Newsletter sign-up", page_regions.region(page_labels.SIGN_UPS)),
+    Rule("form", "Form", page_regions.region(page_labels.FORMS, "form")),
+    Rule("advertisement", "Advertisement", page_regions.region(page_labels.ADVERTS)),
+    Rule("author-box", "About the author", page_regions.unless_thread(page_labels.AUTHORS)),
+    Rule("topics", "Topics", page_regions.region(page_labels.TOPICS)),
+    Rule(
+        "page-details", "Date, author and the like", page_regions.unless_thread(page_labels.DETAILS)
+    ),
+    Rule("buttons", "Buttons", page_regions.region(page_labels.BUTTONS)),
+    Rule("disclaimer", "Disclaimer", page_regions.region(page_labels.DISCLAIMERS)),
+    Rule("unseen", "Only for screen readers", page_regions.region(page_labels.UNSEEN)),
+    Rule("side-column", "Side column", page_regions.region(page_labels.SIDES, "aside")),
+    Rule("outside-article", "Outside the article", main_content.outside),
+    Rule("cards", "Other stories", cards.teaser_cards),
     Rule("hidden", "Hidden on the page", page_regions.hidden),
-    Rule("side-column", "Side column", page_regions.side_columns),
-    Rule("outside-article", "Outside the article", page_regions.outside_article),
     Rule("page-header", "Page header", furniture.above_title),
     Rule("share-line", "Share buttons", furniture.share_lines),
     Rule("furniture-line", "Page furniture", furniture.furniture_lines),
     Rule("sign-up-line", "Newsletter sign-up", furniture.sign_up_lines),
     Rule("copyright-line", "Copyright notice", furniture.copyright_lines),
+    Rule("requoted", "Repeats a message above", threads.requoted),
     Rule("repeated-caption", "Repeats the caption above", repeats.repeated_captions),
     Rule("repeated-paragraph", "Repeats the paragraph above", repeats.repeated_paragraphs),
     # Before the cross links: a bare headline is known by its likeness to one of them.
     Rule("bare-headline", "Points to another story", cross_links.bare_headlines),
     Rule("cross-link", "Points to another story", cross_links.cross_links),
+    Rule("labelled-section", "Other stories, or about the author", page_tails.labelled_sections),
+    Rule("button-line", "Buttons", page_tails.button_lines),
+    Rule("trailing-links", "Links to other pages", page_tails.trailing_links),
+    Rule("empty-section", "A heading with nothing under it", page_tails.empty_sections),
     # Tails last: they look for doubled headlines, so doubled captions must be gone.
     Rule("labelled-tail", "Other stories", story_tails.labelled_tail),
     Rule("teaser-cards", "Advertises other stories", story_tails.teaser_cards),

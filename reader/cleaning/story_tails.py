@@ -24,8 +24,11 @@ STORY_BEFORE_LABEL = 0.7
 def labelled_tail(blocks: Sequence[Block]) -> Iterator[Block]:
     """Find everything from a label such as "Related stories" or "Comments" to the end.
 
-    Left alone: such a label with much of the story's prose still to come under it.
+    Left alone: such a label with much of the story's prose still to come under it, and web
+    pages, whose headings tell where such a part ends.
     """
+    if any(block.evidence.path for block in blocks):
+        return
     prose = [word_count(block.text) if is_prose(block) else 0 for block in blocks]
     total, before = sum(prose), 0
     for place, block in enumerate(blocks):

@@ -31,7 +31,7 @@ _LABEL = re.compile(
 )
 # The WHATWG's names for the supersets that such labels mean in practice, as Python calls them.
 _SUPERSETS = {"gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949", "big5": "big5hkscs"}
-_NOT_FROM_LABELS = frozenset({"utf-8", "utf-16-le", "utf-16-be", "x-user-defined", "replacement"})
+_NOT_FROM_LABELS = frozenset({"utf-8", "utf-16le", "utf-16be", "x-user-defined", "replacement"})
 _ISO_2022 = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"\x1b(?:\$[@B]|\([JI])"), "iso2022_jp_ext"),
@@ -43,8 +43,10 @@ _CENTRAL_EUROPEAN = frozenset(
 )
 _CENTRAL_LETTERS = frozenset("ąćłńśźżďěňřšťžőűşţđľĄĆŁŃŚŹŻĎĚŇŘŠŤŽŐŰŞŢĐĽ")
 _CENTRAL_SHARE = 0.2  # Spanish ñ and Portuguese õ read as ń and ő stay below a tenth
+_LINE_ENDS = ("\r\n", "\r", "\v")  # a vertical tab is how word processors break a line
 # Neither words nor white space: zero bytes, terminal codes, halves of pairs.
-_LINE_END = re.compile("\r\n|[\r\v]")  # a vertical tab is how word processors break a line
+_NO_CHARACTERS = "\ufffe\uffff"
+_CONTROLS = bytes({*range(9), *range(0x0E, 0x1C), 0x7F})
 _UNREADABLE = re.compile("[\0-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -83,8 +85,10 @@ def decode(data: bytes, *, labelled: bool = False) -> Decoded:
 
 def _decoded(data: bytes, codec: str) -> Decoded:
     text = data.decode(codec, "replace")
-    text = _UNREADABLE.sub(REPLACEMENT, text)
-    text = _LINE_END.sub("\n", text)
+    if len(data.translate(None, _CONTROLS)) != len(data) or any(c in text for c in _NO_CHARACTERS):
+        text = _UNREADABLE.sub(REPLACEMENT, text)
+    for line_end in _LINE_ENDS:
+        text = text.replace(line_end, "\n")
     replaced = text.count(REPLACEMENT)
     if replaced and codec.startswith("utf"):
         # The character may be the author's own.

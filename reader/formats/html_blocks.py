@@ -1,156 +1,108 @@
 """Every block of a page, in order, with what the page says about it.
 
-Nothing is chosen here: menus and share bars come out like the article does, with the path
-and the labels by which the rules of cleaning tell them apart.
+Nothing is chosen here: menus and share bars come out like the article does, with the elements
+around them and what those hold, by which the rules of cleaning tell them apart.
 """
 
-from selectolax.lexbor import LexborNode
+from typing import TYPE_CHECKING
 
-from reader.formats.html_inline import DROPPED, enter_inline, leave_inline, walk
-from reader.formats.html_pictures import named_picture, picture
-from reader.formats.html_place import BLOCKS, Place, inside, kind_and_depth
-from reader.formats.html_tables import holds_data, rows_of, table_words
-from reader.formats.inline import Inline
-from reader.model import Block, BlockKind, Image
+from reader.formats.html_elements import called
+from reader.formats.html_inline import MARKS, WITHIN_LINES, enter_inline, leave_inline
+from reader.formats.html_laying import BRIEF, Laying
+from reader.formats.html_tokens import VOID, Token
+from reader.formats.html_whole import Whole
+from reader.model import Block
 
-_LONGEST_NOTICE = 1_000  # characters; a request to switch scripts on is shorter
+if TYPE_CHECKING:
+    from reader.formats.html_place import Place
+
+MAX_DEPTH = 200  # levels; the deepest of 1,033 saved pages has 97
+
+_AROUND_ALL = frozenset({"html", "head", "body"})  # stand once, whatever the page wrote
+_TELLING = frozenset({"time"})  # elements within a line whose name says something
+_KNOWN_NAMES = """
+    address article aside blockquote body caption center col colgroup dd details dialog dir div dl
+    dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main
+    menu nav ol p pre search section summary table tbody td tfoot th thead tr ul
+"""
+_KNOWN = frozenset(_KNOWN_NAMES.split())
 
 
-def blocks_of(root: LexborNode, base: str = "", *, first_id: int = 0) -> tuple[Block, ...]:
-    """Return the blocks under a node; `base` is the page's own address, where known."""
-    reader = _Reader(base, first_id)
-    walk(root, reader.enter, reader.leave)
-    reader.finish()
-    return tuple(reader.blocks)
+def blocks_of(
+    tokens: list[Token], base: str = "", *, first_id: int = 0, scripted: bool = True
+) -> tuple[Block, ...]:
+    """Return the blocks of a page; `base` is the page's own address, where known.
+
+    Unless the page is `scripted`, what it keeps for readers without scripts counts.
+    """
+    reader = _Reader(tokens, base, scripted=scripted)
+    reader.read()
+    return reader.laying.blocks(first_id)
 
 
 class _Reader:
-    """Follows a walk through a page and lays down a block whenever one is complete."""
+    """Follows the tags of a page."""
 
-    def __init__(self, base: str, first_id: int) -> None:
-        self.blocks: list[Block] = []
+    def __init__(self, tokens: list[Token], base: str, *, scripted: bool) -> None:
+        self.laying = Laying()
+        self._tokens = tokens
         self._base = base
-        self._first_id = first_id
-        self._inline = Inline()
-        self._place = Place()
-        self._pictures: list[Image] = []
+        self._whole = Whole(self.laying, tokens, base, scripted=scripted)
+        # The open elements: their names and, for those that hold blocks, the place around them.
+        self._open: list[tuple[str, Place | None]] = []
 
-    def enter(self, node: LexborNode) -> bool:
-        if node.is_text_node:
-            self._add_text(node.text_content or "")
-            return False
-        tag = node.tag or ""
-        if not node.is_element_node or (tag in DROPPED and not _holds_article(node)):
-            return False
-        if self._is_whole(tag, node):
-            return False
-        if tag in BLOCKS:
-            self.finish()
-        self._place = inside(self._place, tag, node)
-        enter_inline(self._inline, node, self._base)
-        return True
+    def read(self) -> None:
+        at, tokens, passing = 0, self._tokens, self._whole.passing
+        add_text, close, enter = self.laying.add_text, self._close, self._enter
+        while at < len(tokens):
+            closing, tag, stated, text = tokens[at]
+            if text:
+                add_text(text)
+            elif closing:
+                close(tag)
+            elif tag:
+                passed = passing[tag](at, stated) if tag in passing else None
+                if passed is None:
+                    enter(tag, stated, at)
+                else:
+                    at = passed
+            at += 1
 
-    def leave(self, node: LexborNode) -> None:
-        if node.tag in BLOCKS:
-            self.finish()
-        leave_inline(self._inline, node)
-        self._place = self._place.above or Place()
-
-    def finish(self) -> None:
-        """Lay down the block whose end has been reached, and the pictures that stood in it."""
-        place = self._place
-        if self._inline.is_empty:
-            self._inline.take(place.kind)
-        else:
-            self._lay_words(place)
-        pictures, self._pictures = self._pictures, []
-        for shown in pictures:
-            self._lay(BlockKind.FIGURE, image=shown)
-
-    def _is_whole(self, tag: str, node: LexborNode) -> bool:
-        """Deal with an element that is a thing of its own. Returns False for all others."""
-        if tag == "br":
-            self._break()
-        elif tag == "img":
-            self._show(picture(node, self._base))
-        elif tag == "a" and "picture" in (node.attributes.get("class") or "").split():
-            # How our own export names a picture without loading it.
-            self._show(named_picture(node))
-        elif tag == "hr":
-            self.finish()
-            self._lay(BlockKind.RULE)
-        elif tag == "table" and holds_data(node):
-            self.finish()
-            self._lay_table(node)
-        else:
-            return False
-        return True
-
-    def _add_text(self, text: str) -> None:
-        if self._place.kind is BlockKind.CODE:
-            self._inline.add_exactly(text)
-        else:
-            self._inline.add(text)
-
-    def _break(self) -> None:
-        if self._place.kind is BlockKind.CODE:
-            self._inline.add_exactly("\n")
-        elif self._inline.ends_line:
-            self.finish()
-        elif not self._inline.is_empty:
-            self._inline.break_line()
-
-    def _show(self, shown: Image | None) -> None:
-        if shown is None:
+    def _enter(self, tag: str, stated: str, at: int) -> None:
+        if tag in WITHIN_LINES or self._is_within_line(tag):
+            self._enter_inline(tag, stated)
             return
-        self._pictures.append(shown)
-        if self._inline.is_empty:
-            self.finish()
+        if tag in VOID or tag in _AROUND_ALL:
+            return
+        self.laying.part(tag)
+        self._open.append((tag, self.laying.place))
+        if len(self._open) < MAX_DEPTH:
+            self.laying.open_place(tag, stated)
+            if tag == "pre":
+                self.laying.place.lang = self._whole.language_at(at)
 
-    def _lay_words(self, place: Place) -> None:
-        kind, depth = kind_and_depth(place)
-        words = self._inline.take(kind)
-        block = Block(
-            self._next_id,
-            kind,
-            words.text,
-            level=place.level if kind is BlockKind.HEADING else 0,
-            depth=depth,
-            ordered=kind is BlockKind.LIST_ITEM and place.ordered,
-            lang=place.lang if kind is BlockKind.CODE else "",
-            evidence=place.evidence(),
-        )
-        if words.text:
-            self.blocks.append(words.on(block))
+    def _is_within_line(self, tag: str) -> bool:
+        """Tell whether an element nobody knows stands where a line has begun."""
+        if tag in _KNOWN or tag in VOID:
+            return False
+        return not self.laying.inline.is_empty or self.laying.place.tag == "p"
 
-    def _lay_table(self, node: LexborNode) -> None:
-        words = table_words(node, self._base)
-        caption = node.css_first("caption")
-        if caption is not None and (title := " ".join(caption.text(deep=True).split())):
-            self.blocks.append(self._block(BlockKind.CAPTION, title))
-        if words.text.strip():
-            block = self._block(BlockKind.TABLE, words.text, rows=rows_of(words.text))
-            self.blocks.append(words.on(block))
+    def _enter_inline(self, tag: str, stated: str) -> None:
+        inline = self.laying.inline
+        self._open.append((tag, None))
+        if inline.length <= BRIEF and (stated or tag in _TELLING):
+            self.laying.labels |= called(stated)[0] | (_TELLING & {tag})
+        enter_inline(inline, tag, stated, self._base)
 
-    def _lay(self, kind: BlockKind, image: Image | None = None) -> None:
-        self.blocks.append(self._block(kind, image=image))
-
-    def _block(
-        self,
-        kind: BlockKind,
-        text: str = "",
-        *,
-        rows: tuple[tuple[str, ...], ...] = (),
-        image: Image | None = None,
-    ) -> Block:
-        evidence = self._place.evidence()
-        return Block(self._next_id, kind, text, rows=rows, image=image, evidence=evidence)
-
-    @property
-    def _next_id(self) -> int:
-        return self._first_id + len(self.blocks)
-
-
-def _holds_article(node: LexborNode) -> bool:
-    """Tell whether a page that is built by scripts has its words here, for those without them."""
-    return node.tag == "noscript" and len(node.text(deep=True)) > _LONGEST_NOTICE
+    def _close(self, tag: str) -> None:
+        if not self._open or self._open[-1][0] != tag:
+            return
+        _, around = self._open.pop()
+        if around is None:
+            leave_inline(self.laying.inline, tag)
+            return
+        if tag == "dt":
+            self.laying.inline.close_mark(MARKS["strong"])
+        self.laying.part(tag)
+        if self.laying.place is not around:
+            self.laying.close_place(around)

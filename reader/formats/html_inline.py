@@ -1,21 +1,14 @@
-"""The words inside a block of a page: text, marks and links."""
+"""What stands within a line: marks, links, and the elements that break none."""
 
-from collections.abc import Callable
+import re
+from functools import lru_cache
+from html import unescape
 from urllib.parse import urljoin
-
-from selectolax.lexbor import LexborNode
 
 from reader.formats.inline import Inline
 from reader.model import MarkKind
 from reader.text.urls import safe_link
 
-# Gone with everything in them: what runs, what loads, what asks, what is not words.
-_DROPPED_NAMES = """
-    script style noscript template svg math iframe object embed applet frame frameset head title
-    select textarea input button datalist option optgroup progress meter canvas audio video map
-    noembed noframes xmp plaintext link meta base rt rp
-"""
-DROPPED = frozenset(_DROPPED_NAMES.split())
 MARKS = {
     "em": MarkKind.EM,
     "i": MarkKind.EM,
@@ -35,36 +28,30 @@ MARKS = {
     "strike": MarkKind.DEL,
     "mark": MarkKind.MARK,
 }
+_QUOTE, _UNQUOTE = "“", "”"  # what `<q>` and its end stand for
+
+_WITHIN_LINES_NAMES = """
+    a abbr acronym bdi bdo big data font ins label nobr output picture q ruby rb rtc slot small
+    source span time track u wbr
+"""
+WITHIN_LINES = frozenset(_WITHIN_LINES_NAMES.split()) | frozenset(MARKS)
 
 
-def walk(
-    root: LexborNode, enter: Callable[[LexborNode], bool], leave: Callable[[LexborNode], None]
-) -> None:
-    """Visit every node under the root in order.
-
-    `enter` meets each node and says whether to go into it, `leave` meets the elements gone
-    into once more. A loop and not a recursion: pages may be hundreds of levels deep.
-    """
-    stack = _with(root.first_child)
-    while stack:
-        node, is_done = stack.pop()
-        if is_done:
-            leave(node)
-            continue
-        stack += _with(node.next)
-        if enter(node) and node.is_element_node:
-            stack.append((node, True))
-            stack += _with(node.first_child)
+_HREF = re.compile(r' href="([^"]*)"')
+_WHOLE = ("https://", "http://")
 
 
-def _with(node: LexborNode | None) -> list[tuple[LexborNode, bool]]:
-    return [] if node is None else [(node, False)]
+@lru_cache(maxsize=4_096)
+def link_target(stated: str, base: str) -> str:
+    """Return where a tag's attributes link to, if a link may lead there."""
+    found = _HREF.search(stated)
+    return safe_link(address(unescape(found[1]), base)) if found else ""
 
 
-def address(node: LexborNode, name: str, base: str) -> str:
+def address(stated: str, base: str) -> str:
     """Return the address in an attribute, made whole with the page's own where that is known."""
-    stated = (node.attributes.get(name) or "").strip()
-    if not stated or not base or stated.startswith("#"):
+    stated = stated.strip()
+    if not stated or not base or stated.startswith(("#", *_WHOLE)):
         return stated
     try:
         return urljoin(base, stated)
@@ -72,23 +59,21 @@ def address(node: LexborNode, name: str, base: str) -> str:
         return ""
 
 
-def enter_inline(inline: Inline, node: LexborNode, base: str) -> None:
+def enter_inline(inline: Inline, tag: str, stated: str, base: str) -> None:
     """Begin the mark or link that an element stands for, if it stands for one."""
-    tag = node.tag or ""
     if tag in MARKS:
         inline.open_mark(MARKS[tag])
     elif tag == "a":
-        inline.open_link(safe_link(address(node, "href", base)))
+        inline.open_link(link_target(stated, base))
     elif tag == "q":
-        inline.add_exactly("“")
+        inline.add_exactly(_QUOTE)
 
 
-def leave_inline(inline: Inline, node: LexborNode) -> None:
+def leave_inline(inline: Inline, tag: str) -> None:
     """End what `enter_inline` began."""
-    tag = node.tag or ""
     if tag in MARKS:
         inline.close_mark(MARKS[tag])
     elif tag == "a":
         inline.close_link()
     elif tag == "q":
-        inline.add_exactly("”")
+        inline.add_exactly(_UNQUOTE)

@@ -9,10 +9,15 @@ import re
 from dataclasses import dataclass, field
 
 MAX_DEPTH = 200  # levels; the deepest of 1,033 saved pages has 97
+MAX_FORMATTING = 8  # marks open at once; the most on 961 saved pages is 4
 MAX_ATTRIBUTES = 64  # on one tag
 MAX_VALUE = 65_536  # characters of an attribute; pictures inside the page may be longer
 MAX_TAGS = 400_000  # in a page; parsing and walking them takes about two seconds
 MAX_OPTIONS = 1_000  # in all the lists of a form; parsers take a square of them
+# A page with fewer tags cannot be too deep, nor one with shorter pieces have too many attributes,
+# for a parser to be done in half a second; it need not be looked through.
+QUICK_TAGS = 8_000
+QUICK_PIECE = 20_000  # characters between one "<" and the next
 
 _INTERESTING = re.compile(r"<(?:(!--)|(/?)([A-Za-z][^\s/>]*))")
 _TO_NEXT = re.compile(r"[^>=]*")
@@ -24,6 +29,12 @@ _END_LEFT_OUT_NAMES = """
     p li dt dd option optgroup tr td th thead tbody tfoot colgroup html head body
 """
 _END_LEFT_OUT = frozenset(_END_LEFT_OUT_NAMES.split())
+# Parsers open these again in every paragraph until their end tag comes, whatever closes before.
+_FORMATTING = frozenset("b big code em font i s small strike strong tt u".split())
+# Spelled out in both cases: a pattern that ignores case is looked for ten times as slowly.
+_MARK_NAMES = "|".join("".join(f"[{c}{c.upper()}]" for c in name) for name in sorted(_FORMATTING))
+_MARK = re.compile(rf"<(/?)({_MARK_NAMES})[\s>/]")
+_ONE_AT_A_TIME = frozenset({"a", "button", "nobr"})  # a second one closes the first
 _ATTRIBUTE = re.compile(
     r"""[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""",
 )
@@ -38,6 +49,7 @@ class _Cut:
     dropped: dict[str, int] = field(default_factory=dict)
     tags: int = 0
     options: int = 0
+    formatting: dict[str, int] = field(default_factory=dict)  # how many of each are open
 
     def replace(self, start: int, end: int, by: str) -> None:
         self.out += (self.text[self.copied : start], by)
@@ -46,12 +58,33 @@ class _Cut:
 
 def within_limits(text: str) -> str:
     """Return the page with what is over the limits cut out."""
+    if _is_plainly_within(text):
+        return text
     cut = _Cut(text)
     at = 0
     while found := _INTERESTING.search(cut.text, at):
         at = _after_comment(cut.text, found) if found[1] else _past_tag(cut, found)
     cut.out.append(cut.text[cut.copied :])
     return "".join(cut.out)
+
+
+def _is_plainly_within(text: str) -> bool:
+    """Tell at a glance whether a page is small enough for any parser, as most pages are."""
+    pieces = text.split("<")
+    if len(pieces) > QUICK_TAGS:
+        return False
+    if max(map(len, pieces)) > QUICK_PIECE and any(map(_is_long_tag, pieces)):
+        return False
+    open_marks = 0
+    for closing, _ in _MARK.findall(text):
+        open_marks += -1 if closing else 1
+    return open_marks <= MAX_FORMATTING and text.count("<option") <= MAX_OPTIONS
+
+
+def _is_long_tag(piece: str) -> bool:
+    if len(piece) <= QUICK_PIECE or not piece[0].isalpha():
+        return False
+    return not 0 <= _tag_end(piece, 0) <= QUICK_PIECE
 
 
 def _after_comment(text: str, found: re.Match[str]) -> int:
@@ -103,10 +136,22 @@ def _is_over(cut: _Cut, name: str, *, closing: bool) -> bool:
         return cut.options > MAX_OPTIONS
     if name in _VOID or name in _END_LEFT_OUT:
         return False
-    return _closes_dropped(cut, name) if closing else _is_too_deep(cut, name)
+    if closing:
+        return _closes_dropped(cut, name)
+    return _is_crowded(cut, name) if name in _FORMATTING else _is_too_deep(cut, name)
+
+
+def _is_crowded(cut: _Cut, name: str) -> bool:
+    """Tell whether a mark opens within too many; browsers would show it no differently."""
+    over = sum(cut.formatting.values()) >= MAX_FORMATTING
+    count = cut.dropped if over else cut.formatting
+    count[name] = count.get(name, 0) + 1
+    return over
 
 
 def _is_too_deep(cut: _Cut, name: str) -> bool:
+    if name in _ONE_AT_A_TIME and name in cut.open_tags:
+        cut.open_tags.remove(name)
     if len(cut.open_tags) < MAX_DEPTH:
         cut.open_tags.append(name)
         return False
@@ -118,7 +163,9 @@ def _closes_dropped(cut: _Cut, name: str) -> bool:
     if cut.dropped.get(name):
         cut.dropped[name] -= 1
         return True
-    if name in cut.open_tags:
+    if cut.formatting.get(name):
+        cut.formatting[name] -= 1
+    elif name in cut.open_tags:
         while cut.open_tags.pop() != name:
             pass
     return False

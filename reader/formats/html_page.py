@@ -4,28 +4,34 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
+from reader.formats import html_repair
 from reader.formats.content import Content
 from reader.formats.encoding import decode
 from reader.formats.html_blocks import blocks_of
 from reader.formats.html_limits import within_limits
 from reader.formats.html_meta import OWN, base_address, hints_of
+from reader.formats.html_tokens import Token, tokens_of
 from reader.formats.opening import SavedFile
 from reader.model import Block, BlockKind
 
 # What our own export adds to an article: its byline stands in the meta, the rest is outline.
 _OWN_ADDITIONS = "aside.appendix, header > p.byline"
 _OWN_BYLINE = "posted"
+_LONGEST_NOTICE = 500  # characters; a request to switch scripts on is shorter
 
 
 def read_page(file: SavedFile) -> Content:
     """Read a web page: all its blocks, and what its head says of the article."""
     decoded = decode(file.data, labelled=True)
-    page = LexborHTMLParser(within_limits(decoded.text))
-    base = base_address(page, decoded.text)
+    markup = html_repair.with_shadows(within_limits(decoded.text))
+    page = LexborHTMLParser(markup)
+    base = base_address(page, markup)
     is_own = _is_our_own(page)
-    for addition in page.css(_OWN_ADDITIONS) if is_own else ():
+    body = page.clone()
+    html_repair.put_together(body, markup)
+    for addition in body.css(_OWN_ADDITIONS) if is_own else ():
         addition.decompose()
-    blocks = blocks_of(page.root, base) if page.root is not None else ()
+    blocks = _blocks(body, base)
     if is_own:
         blocks = tuple(map(_with_own_kind, blocks))
     hints = hints_of(page, base, blocks)
@@ -34,8 +40,31 @@ def read_page(file: SavedFile) -> Content:
 
 def blocks_of_fragment(markup: str, first_id: int) -> tuple[Block, ...]:
     """Return the blocks of a piece of HTML such as Markdown may hold."""
-    page = LexborHTMLParser(within_limits(markup))
-    return blocks_of(page.body, first_id=first_id) if page.body is not None else ()
+    return _blocks(LexborHTMLParser(within_limits(markup)), first_id=first_id)
+
+
+def _blocks(page: LexborHTMLParser, base: str = "", first_id: int = 0) -> tuple[Block, ...]:
+    html_repair.strip(page)
+    tokens = tokens_of(page)
+    blocks = blocks_of(tokens, base, first_id=first_id)
+    if max(_letters(blocks), _LONGEST_NOTICE) < _unscripted_letters(tokens):
+        return blocks_of(tokens, base, first_id=first_id, scripted=False)
+    return blocks
+
+
+def _letters(blocks: tuple[Block, ...]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _unscripted_letters(tokens: list[Token]) -> int:
+    """Return how much the page says only to readers without scripts."""
+    inside = letters = 0
+    for closing, tag, _, text in tokens:
+        if tag == "noscript":
+            inside += -1 if closing else 1
+        elif inside:
+            letters += len(text.strip())
+    return letters
 
 
 def _with_own_kind(block: Block) -> Block:

@@ -1,8 +1,7 @@
 """Pictures of a page: which file an `<img>` means, lazy loading seen through."""
 
 import re
-
-from selectolax.lexbor import LexborNode
+from collections.abc import Mapping
 
 from reader.formats.html_inline import address
 from reader.model import Image
@@ -17,24 +16,24 @@ NAMELESS = "Picture"  # what our own export calls a picture that has no descript
 _TRACKER = 3  # pixels; smaller pictures count visitors
 
 
-def picture(node: LexborNode, base: str) -> Image | None:
+def picture(attributes: Mapping[str, str], base: str) -> Image | None:
     """Return the picture an `<img>` shows, or None when it shows nothing."""
-    width, height = (_pixels(node, name) for name in ("width", "height"))
+    width, height = (_pixels(attributes.get(name, "")) for name in ("width", "height"))
     if any(side is not None and side <= _TRACKER for side in (width, height)):
         return None
-    src = _source(node, base)
-    alt = " ".join((node.attributes.get("alt") or "").split())
+    src = _source(attributes, base)
+    alt = " ".join(attributes.get("alt", "").split())
     return Image(src, alt, width, height) if src else None
 
 
-def _source(node: LexborNode, base: str) -> str:
-    stated = (node.attributes.get("src") or "").strip()
+def _source(attributes: Mapping[str, str], base: str) -> str:
+    stated = attributes.get("src", "").strip()
     if stated and not _is_placeholder(stated):
-        return _resolved(node, "src", base)
-    for name in _LAZY:
-        if node.attributes.get(name):
-            return _resolved(node, name, base)
-    return next((s for name in _SETS if (s := _first_of_set(node, name, base))), "")
+        return _resolved(stated, base)
+    lazy = (attributes[name] for name in _LAZY if attributes.get(name))
+    sets = (_first_of_set(attributes.get(name, "")) for name in _SETS)
+    found = (_resolved(src, base) for sources in (lazy, sets) for src in sources if src)
+    return next(filter(None, found), "")
 
 
 def _is_placeholder(src: str) -> bool:
@@ -43,26 +42,22 @@ def _is_placeholder(src: str) -> bool:
     return len(src) < _PLACEHOLDER or len(src) > MAX_PICTURE or "svg" in src[:20]
 
 
-def _resolved(node: LexborNode, name: str, base: str) -> str:
+def _resolved(stated: str, base: str) -> str:
     # What a browser saved beside the page keeps its relative path; the rest was on the site.
-    return safe_image(node.attributes.get(name) or "") or safe_link(address(node, name, base))
+    return safe_image(stated) or safe_link(address(stated, base))
 
 
-def _first_of_set(node: LexborNode, name: str, base: str) -> str:
-    candidates = (node.attributes.get(name) or "").split()
-    if not candidates:
-        return ""
-    node.attrs["data-first-of-set"] = candidates[0].rstrip(",")
-    return _resolved(node, "data-first-of-set", base)
+def _first_of_set(stated: str) -> str:
+    candidates = stated.split()
+    return candidates[0].rstrip(",") if candidates else ""
 
 
-def _pixels(node: LexborNode, name: str) -> int | None:
-    stated = _PIXELS.fullmatch((node.attributes.get(name) or "").strip())
-    return int(stated[1]) if stated else None
+def _pixels(stated: str) -> int | None:
+    found = _PIXELS.fullmatch(stated.strip())
+    return int(found[1]) if found else None
 
 
-def named_picture(node: LexborNode) -> Image:
+def named_picture(alt: str, href: str) -> Image:
     """Return the picture that our own export names in a link."""
-    alt = " ".join(node.text(deep=True).split())
-    src = safe_link(node.attributes.get("href") or "")
-    return Image(src, "" if alt == NAMELESS else alt)
+    alt = " ".join(alt.split())
+    return Image(safe_link(href), "" if alt == NAMELESS else alt)

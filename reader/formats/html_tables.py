@@ -1,37 +1,72 @@
 """Tables of a page: those that hold figures, and those that only lay the page out."""
 
 import re
+from html import unescape
 
-from selectolax.lexbor import LexborNode
-
-from reader.formats.html_inline import DROPPED, enter_inline, leave_inline, walk
+from reader.formats.html_inline import enter_inline, leave_inline
+from reader.formats.html_tokens import Token, attributes_of, words_between
 from reader.formats.inline import CELL_END, LINE_END, Inline, Words
 from reader.model import BlockKind
 
-_LAYS_OUT = "h1, h2, h3, h4, h5, h6, ul, ol, figure, pre, blockquote, form, hr, article"
+_LAYS_OUT_NAMES = "h1 h2 h3 h4 h5 h6 ul ol figure pre blockquote form hr article table"
+_LAYS_OUT = frozenset(_LAYS_OUT_NAMES.split())
+_CELLS = frozenset({"td", "th"})
+_BREAKS = frozenset({"br", "p", "div", "li"})
 _MAX_CELL = 600  # characters; a cell that holds more is a column of the page
 _MAX_PARAGRAPHS = 2  # in one cell
 _MAX_COLUMNS = 100
 _NUMBER = re.compile(r"\d{1,3}")
+_ONLY_LAYOUT = re.compile(r'role="(?:presentation|none)"')
 
 
-def holds_data(table: LexborNode) -> bool:
-    """Tell whether a table's rows and columns mean something."""
-    if (table.attributes.get("role") or "") in {"presentation", "none"}:
+def holds_data(table: list[Token]) -> bool:
+    """Tell whether a table's rows and columns mean something.
+
+    `table` is every tag and text of it, its own among them.
+    """
+    if _ONLY_LAYOUT.search(table[0][2]):
         return False
-    # The table is one of the tables in it.
-    if len(table.css("table")) > 1 or table.css_first(_LAYS_OUT) is not None:
+    if any(tag in _LAYS_OUT for closing, tag, _, _ in table[1:-1] if not closing):
         return False
-    rows = table.css("tr")
-    if not table.css_first("th") and (len(rows) <= 1 or all(len(_cells(r)) <= 1 for r in rows)):
+    rows = rows_in(table)
+    if all(len(row) <= 1 for row in rows):
         return False
-    return all(_is_short(cell) for cell in table.css("td"))
+    if len(rows) <= 1 and not any(cell[0][1] == "th" for row in rows for cell in row):
+        return False
+    return all(_is_short(cell) for row in rows for cell in row)
 
 
-def table_words(table: LexborNode, base: str) -> Words:
+def rows_in(table: list[Token]) -> list[list[list[Token]]]:
+    """Return the cells of every row, each with its own start tag first; empty rows left out."""
+    rows: list[list[list[Token]]] = [[]]
+    cell: list[Token] | None = None
+    for token in table:
+        closing, tag, _, _ = token
+        if tag in _CELLS:
+            cell = None if closing else [token]
+            if cell:
+                rows[-1].append(cell)
+        elif tag == "tr":
+            if rows[-1]:
+                rows.append([])
+        elif cell is not None:
+            cell.append(token)
+    return [row for row in rows if any(text.strip() for c in row for _, _, _, text in c)]
+
+
+def caption_of(table: list[Token]) -> str:
+    """Return what the table's caption says."""
+    at = next((n for n, token in enumerate(table) if token[:2] == ("", "caption")), None)
+    if at is None:
+        return ""
+    end = next(n for n in range(at, len(table)) if table[n][:2] == ("/", "caption"))
+    return " ".join(words_between(table, at, end).split())
+
+
+def table_words(table: list[Token], base: str) -> Words:
     """Return a table as text: cells parted by tabs, rows by line ends, all rows equally long."""
-    rows = [row for row in table.css("tr") if row.text(deep=True).strip()]
-    width = min(max((_columns(row) for row in rows), default=0), _MAX_COLUMNS)
+    rows = rows_in(table)
+    width = min(max((sum(map(_span, row)) for row in rows), default=0), _MAX_COLUMNS)
     inline = Inline()
     for number, row in enumerate(rows):
         if number:
@@ -45,9 +80,9 @@ def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row.split(CELL_END)) for row in text.split(LINE_END))
 
 
-def _add_row(inline: Inline, row: LexborNode, width: int, base: str) -> None:
+def _add_row(inline: Inline, row: list[list[Token]], width: int, base: str) -> None:
     filled = 0
-    for cell in _cells(row)[:width]:
+    for cell in row[:width]:
         if filled:
             inline.end_with(CELL_END)
         _add_cell(inline, cell, base)
@@ -59,32 +94,24 @@ def _add_row(inline: Inline, row: LexborNode, width: int, base: str) -> None:
         inline.end_with(CELL_END)
 
 
-def _add_cell(inline: Inline, cell: LexborNode, base: str) -> None:
-    def enter(node: LexborNode) -> bool:
-        if node.is_text_node:
-            inline.add(node.text_content or "")
-        if not node.is_element_node or node.tag in DROPPED:
-            return False
-        if node.tag in {"br", "p", "div", "li"}:
+def _add_cell(inline: Inline, cell: list[Token], base: str) -> None:
+    for closing, tag, stated, text in cell[1:]:
+        if text:
+            inline.add(unescape(text))
+        elif tag in _BREAKS:
             inline.add(" ")
-        enter_inline(inline, node, base)
-        return True
-
-    walk(cell, enter, lambda node: leave_inline(inline, node))
-
-
-def _cells(row: LexborNode) -> list[LexborNode]:
-    return [cell for cell in row.iter() if cell.tag in {"td", "th"}]
+        elif closing:
+            leave_inline(inline, tag)
+        else:
+            enter_inline(inline, tag, stated, base)
 
 
-def _columns(row: LexborNode) -> int:
-    return sum(_span(cell) for cell in _cells(row))
-
-
-def _span(cell: LexborNode) -> int:
-    stated = _NUMBER.fullmatch((cell.attributes.get("colspan") or "").strip())
+def _span(cell: list[Token]) -> int:
+    stated = _NUMBER.fullmatch(attributes_of(cell[0][2]).get("colspan", "").strip())
     return max(int(stated[0]), 1) if stated else 1
 
 
-def _is_short(cell: LexborNode) -> bool:
-    return len(cell.text(deep=True)) <= _MAX_CELL and len(cell.css("p")) <= _MAX_PARAGRAPHS
+def _is_short(cell: list[Token]) -> bool:
+    length = sum(len(text) for _, _, _, text in cell)
+    paragraphs = sum(tag == "p" and not closing for closing, tag, _, _ in cell)
+    return length <= _MAX_CELL and paragraphs <= _MAX_PARAGRAPHS

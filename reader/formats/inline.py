@@ -52,7 +52,16 @@ class Inline:
     @property
     def is_empty(self) -> bool:
         """Tell whether no word has come yet."""
-        return not self._length or not "".join(self._parts).strip()
+        return not self._length or not any(part.strip() for part in self._parts)
+
+    @property
+    def length(self) -> int:
+        """How many characters have come."""
+        return self._length
+
+    def so_far(self) -> str:
+        """Return the words that have come."""
+        return "".join(self._parts)
 
     def add(self, text: str) -> None:
         """Add text; runs of white space become one space."""
@@ -115,6 +124,11 @@ class Inline:
                 self._links.append(Link(url, Span(start, self._length)))
             self._open_link = None
 
+    def forget(self) -> None:
+        """Start afresh; nothing but white space has come."""
+        if self._length or self._marks or self._links:
+            self._start_afresh()
+
     def take(self, kind: BlockKind) -> Words:
         """Return what has been gathered and start afresh for the next block."""
         text = "".join(self._parts)
@@ -141,8 +155,9 @@ def _settled(text: str, marks: list[Mark], links: list[Link], kind: BlockKind) -
     else:
         lead = len(text) - len(text.lstrip())
         text = _lines_settled(text, kind)
-        marks = [mark.shifted(-lead) for mark in marks]
-        links = [link.shifted(-lead) for link in links]
+        if lead:
+            marks = [mark.shifted(-lead) for mark in marks]
+            links = [link.shifted(-lead) for link in links]
         text = text.strip()
     return linked(Words(text, _merged_marks(text, marks), _merged_links(text, links)))
 
@@ -198,6 +213,8 @@ def _lines_settled(text: str, kind: BlockKind) -> str:
 
 
 def _merged_marks(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
+    if not marks:
+        return ()
     merged: list[Mark] = []
     by_kind = sorted(marks, key=lambda mark: (mark.kind, mark.span))
     for kind, group in groupby(by_kind, key=lambda mark: mark.kind):
@@ -206,6 +223,8 @@ def _merged_marks(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
 
 
 def _merged_links(text: str, links: list[Link]) -> tuple[Link, ...]:
+    if not links:
+        return ()
     merged: list[Link] = []
     for link in sorted(links, key=lambda link: link.span):
         span = _trimmed(link.span, text)

@@ -1,15 +1,21 @@
 """Reads what a page says of its article in JSON-LD (schema.org)."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 _MAX_SCRIPT = 500_000  # characters; pages list their whole shop in longer ones
 _MAX_THINGS = 2_000
-_ARTICLES = ("Article", "Posting", "Report", "Review", "Analysis", "Recipe", "WebPage")
+# The end of a thing's type, the best first. A whole page says less than the article in it.
+_ARTICLES = ("Article", "Posting", "Report", "Review", "Analysis", "Recipe", "Question", "WebPage")
+_INNER = ("@graph", "mainEntity", "mainEntityOfPage")
+_PEOPLE = ("author", "creator")
 _MAX_AUTHORS = 20
 _MAX_WORDS = 1_000  # characters in one value
+_EARLY_END = re.compile(r",\s*(?=[}\]])")  # a comma too many, as templates write it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +35,39 @@ def article_statement(scripts: Iterable[str]) -> Statement:
     """Return what the scripts say of the article; all empty when they say nothing."""
     things = [thing for script in scripts for thing in _things(script)]
     for kind in _ARTICLES:
-        for thing in things:
-            if any(name.endswith(kind) for name in _types(thing)):
-                return _statement(thing, things)
-    return Statement()
+        same = [thing for thing in things if any(t.endswith(kind) for t in _types(thing))]
+        if same:
+            # Lists of other stories name them and no more; the article says who and when.
+            return _statement(max(same, key=_detail), things)
+    return Statement(site=_site(things))
+
+
+def _detail(thing: dict[str, Any]) -> int:
+    return sum(bool(thing.get(name)) for name in ("author", "datePublished", "headline"))
 
 
 def _statement(thing: dict[str, Any], things: list[dict[str, Any]]) -> Statement:
+    people = next((thing[name] for name in _PEOPLE if thing.get(name)), None)
     return Statement(
         title=_words(thing.get("headline") or thing.get("name")),
         description=_words(thing.get("description")),
-        authors=_names(thing.get("author"), things),
+        authors=_names(people, things),
         published=_words(thing.get("datePublished")),
         modified=_words(thing.get("dateModified")),
-        site=next(iter(_names(thing.get("publisher"), things)), ""),
+        site=next(iter(_names(thing.get("publisher"), things)), "") or _site(things),
         language=_words(thing.get("inLanguage")),
     )
 
 
+def _site(things: Iterable[dict[str, Any]]) -> str:
+    """Return the name of the site, where the page describes just one."""
+    names = {_words(thing.get("name")) for thing in things if "WebSite" in _types(thing)}
+    return names.pop() if len(names) == 1 else ""
+
+
 def _things(script: str) -> Iterator[dict[str, Any]]:
     """Yield every object at the top of a script, in a list or in a @graph."""
-    if len(script) > _MAX_SCRIPT:
-        return
-    try:
-        stated = json.loads(script.strip().removesuffix(";"), strict=False)
-    except (ValueError, RecursionError):  # broken, absurdly deep, or with a number of miles
-        return
-    waiting = [stated]
+    waiting = [_stated(script)]
     for _ in range(_MAX_THINGS):
         if not waiting:
             return
@@ -64,7 +76,24 @@ def _things(script: str) -> Iterator[dict[str, Any]]:
             waiting += thing[:_MAX_THINGS]
         elif isinstance(thing, dict):
             yield thing
-            waiting += [thing["@graph"]] if "@graph" in thing else []
+            waiting += [thing[name] for name in _INNER if name in thing]
+
+
+def _stated(script: str) -> object:
+    """Return what a script holds; None when it is broken, absurdly deep or too long."""
+    script = script.replace("<![CDATA[", "").replace("]]>", "")
+    start = min((at for at in map(script.find, "[{") if at >= 0), default=-1)
+    end = max(map(script.rfind, "]}"))
+    if start < 0 or len(script) > _MAX_SCRIPT:
+        return None
+    whole = script[start : end + 1]  # without the comments that old servers need around it
+    for text in (whole, _EARLY_END.sub("", whole)):
+        try:
+            stated: object = json.loads(text, strict=False)
+        except (ValueError, RecursionError):  # broken, absurdly deep, or with a number of miles
+            continue
+        return stated
+    return None
 
 
 def _types(thing: dict[str, Any]) -> list[str]:
@@ -94,5 +123,5 @@ def _referred(reference: object, things: list[dict[str, Any]]) -> dict[str, Any]
 def _words(stated: object) -> str:
     if isinstance(stated, list) and stated:
         stated = stated[0]
-    words = " ".join(stated.split()) if isinstance(stated, str) else ""
+    words = " ".join(unescape(stated).split()) if isinstance(stated, str) else ""
     return words if len(words) <= _MAX_WORDS else ""

@@ -85,6 +85,33 @@ TAIL_LABELS = frozenset({
     "you may also like", "you might also like",
 })
 
+# Headings that open so stand over other stories, too ("More from the harbour").
+TAIL_LABEL_OPENINGS = (
+    "continue reading", "explore more", "latest from", "latest in", "more articles", "more from", "more in", "more posts",
+    "more stories", "other articles", "other posts", "people also", "popular posts", "read more", "recent articles", "recent posts",
+    "recommended for", "related", "similar", "suggested", "trending", "you may also", "you might also",
+)
+
+# Headings over who wrote it.
+AUTHOR_LABELS = frozenset({
+    "about author", "about the author", "about the authors", "about the writer", "author", "author bio", "contributors",
+    "meet the author", "the author", "written by",
+})
+
+# What a link says that stands alone and is a button.
+BUTTON_LINES = frozenset({
+    "add to cart", "apply now", "book a call", "book a demo", "book now", "buy now", "buy on amazon", "call now", "click here", "contact us",
+    "continue", "continue reading", "discover more", "donate", "donate now", "download", "download now", "enroll now", "explore",
+    "find out more", "full story", "get a demo", "get a free quote", "get a quote", "get help", "get in touch", "get started",
+    "get started today", "go back", "join now", "join us", "learn more", "load more", "more", "next", "next post", "order now", "previous",
+    "previous post", "print", "read article", "read full article", "read more", "read now", "read the article", "read the full article",
+    "register", "register now", "request a demo", "request a quote", "see all", "see details", "see more", "see price", "shop now",
+    "show all", "show less", "show more", "sign me up", "sign up", "start free trial", "start now", "subscribe", "try for free", "try it free",
+    "try it now", "try now", "view all", "view article", "view deal", "view details", "view full list", "view more", "view on amazon",
+    "visit site", "visit website", "watch now",
+})
+BUTTON_OPENINGS = ("back to", "buy at", "buy from", "buy now at", "shop at", "view all", "view at")
+
 # Labels over what readers wrote.
 COMMENT_LABELS = frozenset({
     "add a comment", "comments", "join the conversation", "join the discussion",
@@ -104,7 +131,7 @@ SHARE_LEADS = frozenset({
 
 # Whole lines of page furniture.
 FURNITURE_LINES = frozenset({
-    "ad", "advertisement", "advertising", "article continues after advertisement", "back to top", "close", "continue reading", "contact us",
+    "ad", "advertisement", "advertising", "article continues after advertisement", "back to top", "click to expand", "close", "continue reading", "contact us",
     "cookie policy", "cookie settings", "home", "jump to content", "loading", "log in", "main menu", "menu", "next article", "open menu",
     "open search", "previous article", "privacy policy", "scroll to continue", "search", "sign in", "sign up", "skip navigation",
     "skip to content", "skip to main content", "skip to navigation", "sponsored", "story continues below", "story continues below advertisement",

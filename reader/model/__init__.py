@@ -1,7 +1,7 @@
 """The things everything else is about: frozen data, the standard library only."""
 
 from reader.model.article import BLOCK_GAP, Article, Body, LiftedTo, Lifting, Removal
-from reader.model.block import Block, BlockKind, Evidence, Image, Link, Mark, MarkKind
+from reader.model.block import Block, BlockKind, Element, Evidence, Image, Link, Mark, MarkKind
 from reader.model.document import Document, Meta, Note, Origin
 from reader.model.outline import (
     Attribution,
@@ -23,6 +23,7 @@ __all__ = [
     "BlockKind",
     "Body",
     "Document",
+    "Element",
     "Evidence",
     "Image",
     "LiftedTo",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.span import Span
 
@@ -67,6 +68,24 @@ class Image:
     height: int | None = None
 
 
+class Element(NamedTuple):
+    """An element of a web page that holds blocks, and what the whole page says about it.
+
+    The figures count all the element holds, whatever rules take out later, so a judgement by
+    them is the same however often it is made.
+    """
+
+    id: int  # its place among the page's elements
+    tag: str
+    above: int = -1  # the id of the element around it
+    labels: frozenset[str] = frozenset()  # words of its class, id, role and the like, lower case
+    words: int = 0
+    link_words: int = 0
+    prose: int = 0  # words in paragraphs of running text
+    paragraphs: int = 0  # how many of those
+    hidden: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What the file says about a block besides its words. Rules judge by it; nobody else looks.
@@ -76,11 +95,23 @@ class Evidence:
 
     indent: int = 0  # columns of white space before the first line
     blank_before: int = 0  # empty lines above
-    path: tuple[str, ...] = ()  # element names from the body down to the block's own
-    labels: frozenset[str] = (
-        frozenset()
-    )  # class and id words of the block and what holds it, lower case
-    hidden: bool = False
+    path: tuple[Element, ...] = ()  # from the page's body down to the block's own element
+    inner: frozenset[str] = frozenset()  # labels of elements within its line, such as a name's
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The names of the elements around the block, the outermost first."""
+        return tuple(element.tag for element in self.path)
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The class and id words of every element around the block."""
+        return frozenset().union(*(element.labels for element in self.path))
+
+    @property
+    def hidden(self) -> bool:
+        """Tell whether the page does not show the block."""
+        return any(element.hidden for element in self.path)
 
 
 @dataclass(frozen=True, slots=True)

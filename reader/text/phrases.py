@@ -2,8 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _QUOTE_FOLD = str.maketrans("’‘", "''")
+
+
+@lru_cache(maxsize=2_048)
+def _folded(text: str) -> str:
+    """Return a text with its case folded and its apostrophes straight; many rules ask for it."""
+    return text.translate(_QUOTE_FOLD).casefold()
 
 
 def bare_line(text: str) -> str:
@@ -12,7 +19,7 @@ def bare_line(text: str) -> str:
     >>> bare_line("  Editor’s picks: ")
     "editor's picks"
     """
-    return text.translate(_QUOTE_FOLD).casefold().strip(" \t:.…*#•-–—|>»→")
+    return _folded(text).strip(" \t:.…*#•-–—|>»→")
 
 
 def after_lead(text: str, leads: Iterable[str], parting: str = ":") -> str | None:
@@ -23,7 +30,9 @@ def after_lead(text: str, leads: Iterable[str], parting: str = ":") -> str | Non
     >>> after_lead("Read more books this winter", ("read more",)) is None
     True
     """
-    folded = text.translate(_QUOTE_FOLD).casefold()
+    if not any(mark in text for mark in parting):
+        return None
+    folded = _folded(text)
     if len(folded) != len(text):  # a letter that folds to two; no lead holds one
         return None
     for lead in sorted(leads, key=len, reverse=True):
@@ -36,7 +45,7 @@ def after_lead(text: str, leads: Iterable[str], parting: str = ":") -> str | Non
 
 def holds_phrase(text: str, phrases: Iterable[str]) -> bool:
     """Tell whether any of the phrases stands in the text as whole words, capitals apart."""
-    folded = f" {text.translate(_QUOTE_FOLD).casefold()} "
+    folded = f" {_folded(text)} "
     return any(_stands_alone(phrase, folded) for phrase in phrases)
 
 

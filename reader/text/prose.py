@@ -1,14 +1,31 @@
 """Tells running text from lines that stand alone."""
 
+import re
+from functools import lru_cache
+
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"\w+")
 _STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»)]›）」』"
 # Of lines this long that end a sentence, 83 to 87 in 100 are the article's own (600 dumps).
 PROSE_MIN_WORDS = 12
 
 
+@lru_cache(maxsize=4_096)  # dozens of rules ask the same of one line
 def word_count(text: str) -> int:
-    """Return how many words, parted by white space, a text has."""
-    return len(text.split())
+    """Return how many words a text has.
+
+    Chinese, Japanese and Thai part none by white space; two of their letters count as a word.
+
+    >>> word_count("Two dredgers"), word_count("港口关闭。")
+    (2, 2)
+    """
+    if text.isascii():
+        return len(text.split())
+    unspaced = len(_UNSPACED.findall(text))
+    if not unspaced:
+        return len(text.split())
+    return len(_WORD.findall(_UNSPACED.sub(" ", text))) + unspaced // 2
 
 
 def ends_sentence(text: str) -> bool:

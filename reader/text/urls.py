@@ -75,10 +75,12 @@ def _split_scheme(url: str) -> tuple[str, str]:
 
 
 def _web_address(scheme: str, rest: str) -> str:
-    path_end = next((i for i, c in enumerate(rest) if c in "?#"), len(rest))
-    rest = (rest[:path_end].replace("\\", "/") + rest[path_end:]).lstrip("/")
+    if "\\" in rest:
+        path_end = next((i for i, c in enumerate(rest) if c in "?#"), len(rest))
+        rest = rest[:path_end].replace("\\", "/") + rest[path_end:]
+    rest = rest.lstrip("/")
     host = _HOST_END.split(rest, maxsplit=1)[0]
-    if not host or any(_must_be_encoded(c) for c in host):
+    if not host or _encoded(host) != host:
         return ""
     return f"{scheme}://{_encoded(rest)}"
 

@@ -1,0 +1,109 @@
+"""Chooses the element of a web page that holds the article: several candidates, one judge.
+
+Candidates are all elements; what a page calls its article, where the paragraphs stand side by
+side and what holds most of the prose are not rival methods but points in one score.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from reader.cleaning.page import Page, likeness, page_of
+from reader.cleaning.threads import is_thread
+from reader.lexicon import page_labels
+from reader.model import Block, Element
+
+# Set on the development pages. How much more it costs to hold a word too many than to miss one,
+# and what it counts for that the page itself calls an element the body (or the article), or that
+# its paragraphs stand side by side in it.
+WEIGHT_OF_PROSE = 0.5
+CALLED_BODY = 0.2
+CALLED_ARTICLE = 0.1
+SIDE_BY_SIDE = 0.3
+_ARTICLES = frozenset({"article", "main"})
+_LEAVES = frozenset({"p", "li", "blockquote", "dd"})
+# Less prose than this on the whole page, in words, and nothing is chosen.
+LEAST_PROSE = 50
+LEAST_PROSE_OF_PIECE = 12
+LEAST_PIECES = 0.15  # of the chosen element's prose, in elements alike
+MOST_NOISE = 0.3
+
+
+def outside(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Find what stands outside the article's element."""
+    page = page_of(blocks)
+    chosen = None if is_thread(page) else main_element(page)
+    if chosen is not None:
+        inside = {block.id for block in page.within({chosen.id})}
+        yield from (block for block in page if block.id not in inside)
+
+
+def main_element(page: Page) -> Element | None:
+    """Return the element that holds the article; None when none stands out."""
+    if page.root is None or page.total.prose < LEAST_PROSE:
+        return None
+    own = _own_prose(page)
+    scores = {e.id: _score(page, e, own[e.id]) for e in page.left()}
+    best = max(scores, key=lambda number: (scores[number], number))
+    return _around_its_like(page, page.elements[best])
+
+
+def _own_prose(page: Page) -> Counter[int]:
+    """Return how much prose stands right in each element, side by side."""
+    own: Counter[int] = Counter()
+    for block in page:
+        prose = page.weight(block).prose
+        path = block.evidence.path
+        if prose and path:
+            levels = 1 if path[-1].tag not in _LEAVES else 3 if path[-1].tag == "li" else 2
+            for element in path[-levels:]:
+                own[element.id] += prose
+    return own
+
+
+def _score(page: Page, element: Element, own: int) -> float:
+    """Weigh how much of the page's prose an element holds against what else it holds."""
+    held, total = page.held[element.id], page.total.prose
+    if not held.prose:
+        return 0.0
+    share, purity = held.prose / total, 1 - held.noise / held.words
+    weight = WEIGHT_OF_PROSE
+    score = (1 + weight) * purity * share / (weight * purity + share)
+    if not element.labels.isdisjoint(page_labels.BODIES):
+        score *= 1 + CALLED_BODY
+    elif element.tag in _ARTICLES:
+        score *= 1 + CALLED_ARTICLE
+    return score * (1 + SIDE_BY_SIDE * own / total)
+
+
+def _around_its_like(page: Page, best: Element) -> Element:
+    """Return the element around the chosen one and those built just like it, if there are any.
+
+    Page builders lay an article down in pieces, and each piece is an element of its own.
+    """
+    like = likeness(best)
+    if not like[1]:
+        return best
+    alike = [
+        element
+        for element in page.elements.values()
+        if element.tag == best.tag
+        and page.held[element.id].prose >= LEAST_PROSE_OF_PIECE
+        and likeness(element) == like
+    ]
+    pieces = sum(page.held[element.id].prose for element in alike)
+    if pieces < page.held[best.id].prose * (1 + LEAST_PIECES):
+        return best
+    common = _common(page, alike)
+    held = page.held[common.id]
+    return best if held.noise > held.words * MOST_NOISE else common
+
+
+def _common(page: Page, pieces: list[Element]) -> Element:
+    """Return the innermost element around all pieces."""
+    paths = [[piece, *page.above(piece)][::-1] for piece in pieces]
+    common = paths[0][0]
+    for level in zip(*paths, strict=False):
+        if len({element.id for element in level}) > 1:
+            break
+        common = level[0]
+    return common

@@ -1,0 +1,181 @@
+"""Finds the messages of a thread: elements built alike, each in a post that says who wrote it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from reader.cleaning.page import Page, likeness, page_of
+from reader.lexicon import page_labels
+from reader.model import Block, BlockKind, Element
+from reader.text.sameness import words
+
+# What a thread's messages must hold of the page's prose.
+MOST_OF_THREAD = 0.6
+# And where the page says that it is a thread.
+MUCH_OF_THREAD = 0.4
+FEWEST_POSTS = 2
+# Of the messages, those whose post says who wrote them; of the posts, those with one message.
+MOST_SIGNED = 0.6
+MOST_APART = 0.8
+# Words of prose besides its comments that make a page an article with comments.
+ARTICLE_ABOVE = 80
+# Of a quotation's words, those that stand in the thread above; the rest says who wrote them.
+MOST_REPEATED = 0.5
+# Name and date before a message; more is the writer's whole file card.
+BYLINES_OF_POST = 2
+
+
+def is_thread(page: Page) -> bool:
+    """Tell whether people answer one another on this page."""
+    return bool(messages(page))
+
+
+def calls_itself_thread(page: Page) -> bool:
+    """Tell whether the page calls most of what it says a thread, or questions and answers."""
+    return any(
+        sum(page.held[element.id].prose for element in page.outermost(elements))
+        >= MUCH_OF_THREAD * page.total.prose
+        > 0
+        for label in page_labels.THREADS
+        if (elements := page.bearing.get(label))
+    )
+
+
+def around_posts(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Find what stands around the messages of a thread, but for who wrote each, and when."""
+    page = page_of(blocks)
+    found = messages(page)
+    if not found:
+        return
+    ids = {element.id for element in found}
+    posts = _posts(page, found)
+    said: dict[int, int] = defaultdict(int)
+    for block in page:
+        path = [element.id for element in block.evidence.path]
+        if not ids.isdisjoint(path):
+            continue
+        post = next((number for number in path if number in posts), None)
+        if post is not None and block.kind is BlockKind.BYLINE and said[post] < BYLINES_OF_POST:
+            said[post] += 1
+            continue
+        yield block
+
+
+def messages(page: Page) -> list[Element]:
+    """Return the elements that hold the messages; none when the page is no thread.
+
+    Messages are signed. Where none is, a page that calls itself a thread is believed.
+    """
+    if page.known.messages is None:
+        page.known.messages = _messages(page)
+    return page.known.messages
+
+
+def _messages(page: Page) -> list[Element]:
+    if page.root is None or not page.total.prose:
+        return []
+    is_called = calls_itself_thread(page)
+    least = (MUCH_OF_THREAD if is_called else MOST_OF_THREAD) * page.total.prose
+    families = list(_families(page, least))
+    found = _best(page, families)
+    return found or (_best(page, families, signed=False) if is_called else [])
+
+
+def _best(page: Page, families: list[list[Element]], *, signed: bool = True) -> list[Element]:
+    best: list[Element] = []
+    best_score = 0.0
+    for alike in families:
+        prose = _prose(page, alike)
+        if not _are_messages(page, alike, signed=signed):
+            continue
+        if signed and _are_comments(alike) and page.total.prose - prose >= ARTICLE_ABOVE:
+            continue
+        total = sum(page.held[e.id].words for e in alike)
+        noise = sum(page.held[e.id].noise for e in alike)
+        score = prose / page.total.prose + 1 - noise / total
+        if score >= best_score:
+            best, best_score = alike, score
+    return best
+
+
+def _families(page: Page, least: float) -> Iterator[list[Element]]:
+    """Yield the elements of one make, those within one another left out, if they hold enough."""
+    families: dict[object, list[Element]] = defaultdict(list)
+    for element in page.elements.values():
+        if element.labels and page.held[element.id].prose:
+            families[likeness(element)].append(element)
+    for alike in families.values():
+        if len(alike) >= FEWEST_POSTS and _prose(page, alike) >= least:
+            apart = page.outermost(alike)
+            if len(apart) >= FEWEST_POSTS and _prose(page, apart) >= least:
+                yield apart
+
+
+def _prose(page: Page, elements: list[Element]) -> int:
+    return sum(page.held[element.id].prose for element in elements)
+
+
+def _are_comments(alike: list[Element]) -> bool:
+    return all(not page_labels.COMMENTS.isdisjoint(element.labels) for element in alike)
+
+
+def _are_messages(page: Page, alike: list[Element], *, signed: bool) -> bool:
+    posts = _posts(page, alike)
+    if len(posts) < max(MOST_APART * len(alike), FEWEST_POSTS):
+        return False
+    if not signed or all(not page_labels.MESSAGES.isdisjoint(e.labels) for e in alike):
+        return True
+    return _are_signed(page, alike, posts)
+
+
+def _are_signed(page: Page, alike: list[Element], posts: frozenset[int]) -> bool:
+    ids = {element.id for element in alike}
+    signed: set[int] = set()
+    for block in page:
+        if block.kind is BlockKind.BYLINE:
+            path = [element.id for element in block.evidence.path]
+            if ids.isdisjoint(path):
+                signed.update(number for number in path if number in posts)
+    return len(signed) >= MOST_SIGNED * len(posts)
+
+
+def _posts(page: Page, alike: list[Element]) -> frozenset[int]:
+    """Return the ids of the elements that hold one message each, as far out as possible."""
+    counts: dict[int, int] = defaultdict(int)
+    for element in alike:
+        counts[element.id] += 1
+        for above in page.above(element):
+            counts[above.id] += 1
+    posts = set()
+    for element in alike:
+        post = element
+        for above in page.above(element):
+            if counts[above.id] > 1:
+                break
+            post = above
+        posts.add(post.id)
+    return frozenset(posts)
+
+
+def requoted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Find what a message repeats of one above it, to answer it.
+
+    Left alone: quotations of anything that does not stand in the thread.
+    """
+    page = page_of(blocks)
+    if not is_thread(page):
+        return
+    said = " "
+    quotes: dict[int, list[Block]] = defaultdict(list)
+    repeated: dict[int, int] = defaultdict(int)
+    for block in page:
+        quote = next((e.id for e in block.evidence.path if e.tag == "blockquote"), None)
+        own = " ".join(words(block.text))
+        if quote is None or block.kind is not BlockKind.BLOCKQUOTE:
+            said += own + " "
+            continue
+        quotes[quote].append(block)
+        if f" {own} " in said:
+            repeated[quote] += page.weight(block).words
+    for quote, held in quotes.items():
+        if repeated[quote] > MOST_REPEATED * sum(page.weight(block).words for block in held):
+            yield from held
