@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reader import anatomy, cleaning, outline
 from reader.formats import registry
+from reader.formats.opening import SavedFile
 from reader.model import Article, Body, Document, Opened, Outline
 
 FORMATS = registry.FORMATS  # for those who ask which files can be opened
@@ -13,6 +14,11 @@ FORMATS = registry.FORMATS  # for those who ask which files can be opened
 def open_document(path: Path) -> Document:
     """Read every block of a file. Raises FileError when it cannot be opened."""
     return registry.open_document(path)
+
+
+def document_of(data: bytes, name: str) -> Document:
+    """Read every block of a file's bytes. Raises FileError when they hold no text."""
+    return registry.document_of(SavedFile(Path(name), data))
 
 
 def article_of(document: Document) -> Article:
@@ -27,7 +33,7 @@ def article_of(document: Document) -> Article:
         body=Body.joining(cleaned.kept),
         lifted=named.lifted,
         removals=cleaned.removals,
-        notes=document.notes,
+        notes=(*document.notes, *cleaned.notes),
     )
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from reader.cleaning.page import Page, likeness, page_of
+from reader.cleaning.page import Page, likeness, linked_letters, page_of
 from reader.model import Block, BlockKind, Element
 from reader.text.prose import word_count
 
@@ -73,5 +73,4 @@ def _is_linked_headline(block: Block) -> bool:
         return False
     if not HEADLINE_MIN_WORDS <= word_count(block.text) <= HEADLINE_MAX_WORDS:
         return False
-    linked = sum(link.span.end - link.span.start for link in block.links)
-    return linked > _MOST_LINKS * len(block.text)
+    return linked_letters(block) > _MOST_LINKS * len(block.text)

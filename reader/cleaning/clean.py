@@ -3,9 +3,14 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from reader.cleaning.main_content import holds_article
 from reader.cleaning.page import Page
 from reader.cleaning.rules import RULES, Rule
-from reader.model import Article, Block, Body, Removal
+from reader.model import Article, Block, Body, Note, Removal
+
+NO_ARTICLE = Note(
+    "no-article", "Nothing on this page looks like an article, so all of it is shown."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +19,7 @@ class Cleaned:
 
     kept: tuple[Block, ...]
     removals: tuple[Removal, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def clean(
@@ -23,9 +29,14 @@ def clean(
 
     `lifted` are the ids of blocks that anatomy moved to the meta: rules see them on the
     first round, none can remove them, and they are not among what is kept. The further
-    rounds see just what was kept, so cleaning it again removes nothing more.
+    rounds see just what was kept, so cleaning it again removes nothing more. Of a web page
+    that holds nothing like an article nothing is taken, and a note says so.
     """
     page = Page(blocks)
+    if rules and not holds_article(page):
+        return Cleaned(
+            tuple(block for block in page if block.id not in lifted), notes=(NO_ARTICLE,)
+        )
     removals = _round(page, rules, frozenset(lifted))
     kept = [block for block in page if block.id not in lifted]
     while True:

@@ -14,8 +14,10 @@ from reader.text.sameness import words
 
 SHARE_LINE_MAX_WORDS = 8
 SHARE_LINE_MAX_LETTERS = 120
+FURNITURE_LINE_MAX_LETTERS = 60
 # Sign-up boxes of the development texts: up to 38 words a piece.
 SIGN_UP_MAX_WORDS = 40
+SIGN_UP_MAX_LETTERS = 400
 COPYRIGHT_MAX_WORDS = 40
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _PICTURES = frozenset({BlockKind.FIGURE, BlockKind.CAPTION})
@@ -61,7 +63,9 @@ def furniture_lines(blocks: Sequence[Block]) -> Iterator[Block]:
     return (
         block
         for block in blocks
-        if block.kind in _LINES and bare_line(block.text) in lexicon.FURNITURE_LINES
+        if block.kind in _LINES
+        and len(block.text) <= FURNITURE_LINE_MAX_LETTERS
+        and bare_line(block.text) in lexicon.FURNITURE_LINES
     )
 
 
@@ -75,7 +79,9 @@ def sign_up_lines(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _invites(text: str) -> bool:
-    if word_count(text) > SIGN_UP_MAX_WORDS or _SPEECH & set(text):
+    if len(text) > SIGN_UP_MAX_LETTERS or word_count(text) > SIGN_UP_MAX_WORDS:
+        return False
+    if not _SPEECH.isdisjoint(text):
         return False
     if holds_phrase(text, lexicon.SIGN_UP_PROMISES):
         return True

@@ -21,11 +21,17 @@ CALLED_ARTICLE = 0.1
 SIDE_BY_SIDE = 0.3
 _ARTICLES = frozenset({"article", "main"})
 _LEAVES = frozenset({"p", "li", "blockquote", "dd"})
-# Less prose than this on the whole page, in words, and nothing is chosen.
-LEAST_PROSE = 50
+_LINES = frozenset({"p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"})  # never an article
+# A page with less prose than this, in words, is a list of links, a form or a picture.
+LEAST_PROSE = 20
 LEAST_PROSE_OF_PIECE = 12
 LEAST_PIECES = 0.15  # of the chosen element's prose, in elements alike
 MOST_NOISE = 0.3
+
+
+def holds_article(page: Page) -> bool:
+    """Tell whether there is enough running text for an article; in plain text there always is."""
+    return page.root is None or page.total.prose >= LEAST_PROSE
 
 
 def outside(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -39,10 +45,12 @@ def outside(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def main_element(page: Page) -> Element | None:
     """Return the element that holds the article; None when none stands out."""
-    if page.root is None or page.total.prose < LEAST_PROSE:
+    if page.root is None or not page.total.prose:
         return None
     own = _own_prose(page)
-    scores = {e.id: _score(page, e, own[e.id]) for e in page.left()}
+    scores = {e.id: _score(page, e, own[e.id]) for e in page.left() if e.tag not in _LINES}
+    if not scores:
+        return None
     best = max(scores, key=lambda number: (scores[number], number))
     return _around_its_like(page, page.elements[best])
 

@@ -200,7 +200,7 @@ def weighed(block: Block) -> Weight:
     words = word_count(block.text)
     if not words:
         return Weight()
-    letters = sum(link.span.end - link.span.start for link in block.links)
+    letters = linked_letters(block)
     linked = min(round(words * letters / len(block.text)), words)
     if letters > MOST_LINKS * len(block.text):
         return Weight(words, 0, words, linked)
@@ -212,6 +212,12 @@ def weighed(block: Block) -> Weight:
     if words >= PROSE_MIN_WORDS:
         return Weight(words, words if ends else round(words * SOFT), 0, linked)
     return Weight(words, 0, 0 if ends else words, linked)
+
+
+def linked_letters(block: Block) -> int:
+    """Return how many of a block's characters stand in links."""
+    in_links = sum(link.span.end - link.span.start for link in block.links)
+    return max(in_links, block.evidence.linked)
 
 
 def likeness(element: Element) -> tuple[str, frozenset[str]]:

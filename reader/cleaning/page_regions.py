@@ -65,8 +65,10 @@ def _named(
     named = [page.bearing[label] for label in labels if label in page.bearing]
     named += [[e for e in page.elements.values() if e.tag == tag] for tag in tags]
     found: set[int] = set()
+    much = max(most * page.total.prose, 1) if most < HOWEVER_MUCH else page.total.prose + 1
     for elements in named:
-        outermost = page.outermost(elements)
+        # Not what holds the article itself, but such a part within it still may be.
+        outermost = page.outermost(e for e in elements if page.held[e.id].prose < much)
         if _is_little(page, [page.held[element.id] for element in outermost], most):
             found.update(element.id for element in outermost)
     return frozenset(found)

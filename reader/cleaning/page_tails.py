@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.cleaning.page import Page, page_of
+from reader.cleaning.page import Page, linked_letters, page_of
 from reader.cleaning.threads import is_thread
 from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
@@ -19,6 +19,7 @@ BUTTON_MAX_LETTERS = 60
 HEADING_MAX_WORDS = 8
 EMPTY_HEADING_MAX_WORDS = 12
 _BUTTON_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING})
+_LINES = frozenset({BlockKind.LIST_ITEM, BlockKind.PARAGRAPH})
 _ALL_LINK = 0.9
 
 
@@ -81,15 +82,14 @@ def _is_button(block: Block) -> bool:
 
 
 def _is_all_link(block: Block) -> bool:
-    linked = sum(link.span.end - link.span.start for link in block.links)
-    return linked >= _ALL_LINK * len(block.text)
+    return linked_letters(block) >= _ALL_LINK * len(block.text)
 
 
 def trailing_links(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find lists of links after the last paragraph, with the heading over them.
+    """Find lists of links after the last paragraph.
 
-    Left alone: lists in pages that consist of lists, and lists of sources, whose items say
-    more than the words of their link.
+    Left alone: lists in pages that consist of lists, lists under a heading that calls them the
+    sources, and lists whose items say more than the words of their link.
     """
     page = page_of(blocks)
     if page.root is None or is_thread(page) or not page.total.prose:
@@ -98,12 +98,12 @@ def trailing_links(blocks: Sequence[Block]) -> Iterator[Block]:
     tail = page[last + 1 :]
     if sum(page.weight(block).words for block in tail) > SECTION_MOST_PROSE * page.total.words:
         return
-    found = [
-        block
-        for block in tail
-        if block.kind in {BlockKind.LIST_ITEM, BlockKind.PARAGRAPH} and _is_all_link(block)
-    ]
-    yield from found
+    of_sources = False
+    for block in tail:
+        if block.kind is BlockKind.HEADING:
+            of_sources = bare_line(block.text) in lexicon.SOURCE_LABELS
+        elif block.kind in _LINES and not of_sources and _is_all_link(block):
+            yield block
 
 
 def empty_sections(blocks: Sequence[Block]) -> Iterator[Block]:

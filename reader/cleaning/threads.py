@@ -1,6 +1,6 @@
 """Finds the messages of a thread: elements built alike, each in a post that says who wrote it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.cleaning.page import Page, likeness, page_of
@@ -46,18 +46,39 @@ def around_posts(blocks: Sequence[Block]) -> Iterator[Block]:
     found = messages(page)
     if not found:
         return
-    ids = {element.id for element in found}
-    posts = _posts(page, found)
-    said: dict[int, int] = defaultdict(int)
+    inside = {block.id for block in page.within({element.id for element in found})}
+    signs = _signs(page, found)
+    said: Counter[int] = Counter()
     for block in page:
-        path = [element.id for element in block.evidence.path]
-        if not ids.isdisjoint(path):
+        message = signs.get(block.id)
+        if message is not None and said[message] < BYLINES_OF_POST:
+            said[message] += 1
+        elif block.id not in inside:
+            yield block
+
+
+def _signs(page: Page, found: list[Element]) -> dict[int, int]:
+    """Return for the id of every byline the id of the message that it signs.
+
+    It is the first message in the innermost element that holds both, unless that element
+    holds the whole thread.
+    """
+    first: dict[int, int] = {}
+    counts: Counter[int] = Counter()
+    for element in found:
+        for around in (element, *page.above(element)):
+            first.setdefault(around.id, element.id)
+            counts[around.id] += 1
+    ids = {element.id for element in found}
+    signs: dict[int, int] = {}
+    for block in page:
+        if block.kind is not BlockKind.BYLINE:
             continue
-        post = next((number for number in path if number in posts), None)
-        if post is not None and block.kind is BlockKind.BYLINE and said[post] < BYLINES_OF_POST:
-            said[post] += 1
-            continue
-        yield block
+        path = [element.id for element in reversed(block.evidence.path)]
+        shared = next((number for number in path if number in first), None)
+        if shared is not None and counts[shared] < len(found) and ids.isdisjoint(path):
+            signs[block.id] = first[shared]
+    return signs
 
 
 def messages(page: Page) -> list[Element]:
@@ -124,18 +145,7 @@ def _are_messages(page: Page, alike: list[Element], *, signed: bool) -> bool:
         return False
     if not signed or all(not page_labels.MESSAGES.isdisjoint(e.labels) for e in alike):
         return True
-    return _are_signed(page, alike, posts)
-
-
-def _are_signed(page: Page, alike: list[Element], posts: frozenset[int]) -> bool:
-    ids = {element.id for element in alike}
-    signed: set[int] = set()
-    for block in page:
-        if block.kind is BlockKind.BYLINE:
-            path = [element.id for element in block.evidence.path]
-            if ids.isdisjoint(path):
-                signed.update(number for number in path if number in posts)
-    return len(signed) >= MOST_SIGNED * len(posts)
+    return len(set(_signs(page, alike).values())) >= MOST_SIGNED * len(alike)
 
 
 def _posts(page: Page, alike: list[Element]) -> frozenset[int]:

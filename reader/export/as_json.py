@@ -15,8 +15,14 @@ Json = dict[str, Any]
 
 def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:  # noqa: ARG001
     """Write an article as JSON in UTF-8, by the contract of schema 1."""
+    text = json.dumps(told(article, outline), ensure_ascii=False, indent=1)
+    return (text + "\n").encode("utf-8", "replace")
+
+
+def told(article: Article, outline: Outline) -> Json:
+    """Tell all of an article in lists and dictionaries, by the contract of schema 1."""
     body = article.body
-    told = {
+    return {
         "schema": SCHEMA,
         "source": _origin(article),
         "meta": _meta(article.meta),
@@ -42,7 +48,6 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes: 
         ],
         "notes": [{"kind": note.kind, "text": note.text} for note in article.notes],
     }
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
 def _origin(article: Article) -> Json:

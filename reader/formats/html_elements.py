@@ -72,8 +72,12 @@ def seal(tallies: list[Tally]) -> None:
         tally.path = (*around, element)
 
 
+@lru_cache(maxsize=8_192)
 def called(stated: str) -> tuple[frozenset[str], bool]:
-    """Return the labels that a tag's attributes give it, and whether they hide it."""
+    """Return the labels that a tag's attributes give it, and whether they hide it.
+
+    Twice remembered: most tags repeat one another, and most others differ in an address only.
+    """
     return _called("".join(_NAMING.findall(stated)))
 
 

@@ -2,9 +2,9 @@
 
 import re
 from functools import lru_cache
-from html import unescape
 from urllib.parse import urljoin
 
+from reader.formats.html_tokens import plain
 from reader.formats.inline import Inline
 from reader.model import MarkKind
 from reader.text.urls import safe_link
@@ -45,7 +45,7 @@ _WHOLE = ("https://", "http://")
 def link_target(stated: str, base: str) -> str:
     """Return where a tag's attributes link to, if a link may lead there."""
     found = _HREF.search(stated)
-    return safe_link(address(unescape(found[1]), base)) if found else ""
+    return safe_link(address(plain(found[1]), base)) if found else ""
 
 
 def address(stated: str, base: str) -> str:

@@ -1,11 +1,11 @@
 """Lays down the blocks of a page one after the other, as their words come in."""
 
 from dataclasses import dataclass
-from html import unescape
 
 from reader.formats.html_elements import Tally, seal
 from reader.formats.html_place import Place
 from reader.formats.html_tables import rows_of
+from reader.formats.html_tokens import plain
 from reader.formats.inline import Inline, Words
 from reader.model import Block, BlockKind, Evidence, Image, MarkKind
 from reader.text.prose import ends_sentence, word_count
@@ -44,7 +44,7 @@ class _Draft:
             marks=words.marks,
             links=words.links,
             image=self.image,
-            evidence=Evidence(path=place.tally.path, inner=self.labels),
+            evidence=Evidence(path=place.tally.path, inner=self.labels, linked=words.linked),
         )
 
 
@@ -76,8 +76,7 @@ class Laying:
         """Add text as it stands in the mark-up."""
         if not self.inline.length and text.isspace():
             return
-        if "&" in text:
-            text = unescape(text)
+        text = plain(text)
         if self.in_code:
             self.inline.add_exactly(text)
         else:
@@ -109,8 +108,11 @@ class Laying:
             self.finish()
 
     def _goes_on(self) -> bool:
-        if self.place.kind is not BlockKind.LIST_ITEM or self.inline.is_empty:
+        place = self.place
+        if place.kind is not BlockKind.LIST_ITEM or self.inline.is_empty:
             return False
+        if place.tag != "li" and place.tally.labels:
+            return False  # a part with a name of its own is no mere line
         text = self.inline.so_far()
         return word_count(text) < _PARAGRAPH_OF_ITEM or not ends_sentence(text)
 
@@ -147,5 +149,4 @@ class Laying:
         tally.holds = True
         text = draft.words.text
         if text:
-            linked = sum(link.span.end - link.span.start for link in draft.words.links)
-            tally.count(draft.kind, text, linked)
+            tally.count(draft.kind, text, draft.words.linked)

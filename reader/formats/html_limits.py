@@ -8,11 +8,13 @@ and the words within stay.
 import re
 from dataclasses import dataclass, field
 
+from reader.model import Note
+
 MAX_DEPTH = 200  # levels; the deepest of 1,033 saved pages has 97
 MAX_FORMATTING = 8  # marks open at once; the most on 961 saved pages is 4
 MAX_ATTRIBUTES = 64  # on one tag
 MAX_VALUE = 65_536  # characters of an attribute; pictures inside the page may be longer
-MAX_TAGS = 400_000  # in a page; parsing and walking them takes about two seconds
+MAX_TAGS = 200_000  # in a page; ten times the most of 961 saved pages
 MAX_OPTIONS = 1_000  # in all the lists of a form; parsers take a square of them
 # A page with fewer tags cannot be too deep, nor one with shorter pieces have too many attributes,
 # for a parser to be done in half a second; it need not be looked through.
@@ -56,16 +58,34 @@ class _Cut:
         self.copied = end
 
 
-def within_limits(text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """A page that a parser can bear, and how many tags it lost for that."""
+
+    text: str
+    tags_left_out: int = 0
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return what a reader should know of it."""
+        if not self.tags_left_out:
+            return ()
+        words = (
+            f"This page has more than {MAX_TAGS:,} tags; {self.tags_left_out:,} of them were "
+            "passed over. Their words are all here, but some paragraphs run together."
+        )
+        return (Note("limits", words),)
+
+
+def within_limits(text: str) -> Limited:
     """Return the page with what is over the limits cut out."""
     if _is_plainly_within(text):
-        return text
+        return Limited(text)
     cut = _Cut(text)
     at = 0
     while found := _INTERESTING.search(cut.text, at):
         at = _after_comment(cut.text, found) if found[1] else _past_tag(cut, found)
     cut.out.append(cut.text[cut.copied :])
-    return "".join(cut.out)
+    return Limited("".join(cut.out), max(cut.tags - MAX_TAGS, 0))
 
 
 def _is_plainly_within(text: str) -> bool:

@@ -8,6 +8,7 @@ from reader.formats import html_repair
 from reader.formats.content import Content
 from reader.formats.encoding import decode
 from reader.formats.html_blocks import blocks_of
+from reader.formats.html_inline import address
 from reader.formats.html_limits import within_limits
 from reader.formats.html_meta import OWN, base_address, hints_of
 from reader.formats.html_tokens import Token, tokens_of
@@ -23,7 +24,8 @@ _LONGEST_NOTICE = 500  # characters; a request to switch scripts on is shorter
 def read_page(file: SavedFile) -> Content:
     """Read a web page: all its blocks, and what its head says of the article."""
     decoded = decode(file.data, labelled=True)
-    markup = html_repair.with_shadows(within_limits(decoded.text))
+    limited = within_limits(decoded.text)
+    markup = html_repair.opened(limited.text)
     page = LexborHTMLParser(markup)
     base = base_address(page, markup)
     is_own = _is_our_own(page)
@@ -31,16 +33,24 @@ def read_page(file: SavedFile) -> Content:
     html_repair.put_together(body, markup)
     for addition in body.css(_OWN_ADDITIONS) if is_own else ():
         addition.decompose()
-    blocks = _blocks(body, base)
+    blocks = _blocks(body, _link_base(page, base))
     if is_own:
         blocks = tuple(map(_with_own_kind, blocks))
     hints = hints_of(page, base, blocks)
-    return Content(blocks, decoded.encoding, hints, decoded.notes, finished=is_own)
+    notes = (*decoded.notes, *limited.notes())
+    return Content(blocks, decoded.encoding, hints, notes, finished=is_own)
+
+
+def _link_base(page: LexborHTMLParser, url: str) -> str:
+    """Return the address that the page's links count from: its own, unless it names another."""
+    node = page.css_first("base[href]")
+    stated = address(node.attributes.get("href") or "", url) if node is not None else ""
+    return stated if stated.startswith("http") else url
 
 
 def blocks_of_fragment(markup: str, first_id: int) -> tuple[Block, ...]:
     """Return the blocks of a piece of HTML such as Markdown may hold."""
-    return _blocks(LexborHTMLParser(within_limits(markup)), first_id=first_id)
+    return _blocks(LexborHTMLParser(within_limits(markup).text), first_id=first_id)
 
 
 def _blocks(page: LexborHTMLParser, base: str = "", first_id: int = 0) -> tuple[Block, ...]:

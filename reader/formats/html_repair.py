@@ -1,6 +1,7 @@
 """Puts a page together that scripts would have put together, and takes out what is no words."""
 
 import re
+from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,30 +14,50 @@ _GONE_NAMES = """
 GONE = _GONE_NAMES.split()
 # Streamed React: the piece S:n belongs where the placeholder B:n stands.
 _STREAMED = re.compile(r'id="?S:')
-_SHADOW = re.compile(r"<template\b(?=[^>]*\bshadowroot)", re.IGNORECASE)
-_TEMPLATE_END = re.compile(r"</template\b", re.IGNORECASE)
+_SHADOW = "shadowroot"
+_TEMPLATE = re.compile(r"<(/?)template\b([^<>]{0,500})", re.IGNORECASE)
 _MOST_STAND_INS = 40  # nodes
 _WRITTEN_MATHS = "math/tex"
+_TEX_SCRIPT = re.compile(
+    r"<script[^<>]{0,200}math/tex[^<>]{0,200}>([^<]{0,5000}(?:<(?!/script)[^<]{0,5000}){0,50})</script>",
+    re.IGNORECASE,
+)
+_FRAMES = re.compile(r"<(/?)(?:frameset|noframes)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"S:(\w{1,8})")
 
 
-def with_shadows(markup: str) -> str:
-    """Open the templates in which a browser saves what custom elements show."""
-    if not _SHADOW.search(markup):
-        return markup
-    opened = _SHADOW.sub("<div", markup)
-    # A closed div too many is no harm, an open template would hide all that follows.
-    return _TEMPLATE_END.sub("</div", opened) if "<template" not in opened.lower() else opened
+def opened(markup: str) -> str:
+    """Open what hides words from a parser: templates, scripts with TeX, what frames stand before.
+
+    A browser saves in templates what custom elements show.
+    """
+    if _SHADOW in markup:
+        markup = _TEMPLATE.sub(_Templates().opened, markup)
+    if _WRITTEN_MATHS in markup:
+        markup = _TEX_SCRIPT.sub(lambda script: f"<code>{escape(script[1])}</code>", markup)
+    return _FRAMES.sub(r"<\1div", markup) if _FRAMES.search(markup) else markup
+
+
+class _Templates:
+    """Knows which of the templates that are open hold a shadow root."""
+
+    def __init__(self) -> None:
+        self._open: list[bool] = []
+
+    def opened(self, tag: re.Match[str]) -> str:
+        if tag[1]:
+            is_shadow = bool(self._open) and self._open.pop()
+        else:
+            is_shadow = _SHADOW in tag[2]
+            self._open.append(is_shadow)
+        return f"<{tag[1]}div{tag[2]}" if is_shadow else tag[0]
 
 
 def put_together(page: LexborHTMLParser, markup: str) -> None:
-    """Move streamed pieces to their places, and written mathematics out of its scripts."""
+    """Move streamed pieces to their places."""
     if _STREAMED.search(markup):
         for piece in page.css('[hidden][id^="S:"]'):
             _put_in_place(page, piece)
-    if _WRITTEN_MATHS in markup:
-        for script in page.css(f'script[type^="{_WRITTEN_MATHS}"]'):
-            script.replace_with(f" {script.text(deep=True)} ")
 
 
 def _put_in_place(page: LexborHTMLParser, piece: LexborNode) -> None:

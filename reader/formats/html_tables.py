@@ -1,10 +1,9 @@
 """Tables of a page: those that hold figures, and those that only lay the page out."""
 
 import re
-from html import unescape
 
 from reader.formats.html_inline import enter_inline, leave_inline
-from reader.formats.html_tokens import Token, attributes_of, words_between
+from reader.formats.html_tokens import Token, attributes_of, plain, words_between
 from reader.formats.inline import CELL_END, LINE_END, Inline, Words
 from reader.model import BlockKind
 
@@ -29,9 +28,8 @@ def holds_data(table: list[Token]) -> bool:
     if any(tag in _LAYS_OUT for closing, tag, _, _ in table[1:-1] if not closing):
         return False
     rows = rows_in(table)
-    if all(len(row) <= 1 for row in rows):
-        return False
-    if len(rows) <= 1 and not any(cell[0][1] == "th" for row in rows for cell in row):
+    has_heads = any(cell[0][1] == "th" for row in rows for cell in row)
+    if not has_heads and (len(rows) <= 1 or all(len(row) <= 1 for row in rows)):
         return False
     return all(_is_short(cell) for row in rows for cell in row)
 
@@ -51,7 +49,7 @@ def rows_in(table: list[Token]) -> list[list[list[Token]]]:
                 rows.append([])
         elif cell is not None:
             cell.append(token)
-    return [row for row in rows if any(text.strip() for c in row for _, _, _, text in c)]
+    return [row for row in rows if any(plain(text).strip() for c in row for _, _, _, text in c)]
 
 
 def caption_of(table: list[Token]) -> str:
@@ -97,7 +95,7 @@ def _add_row(inline: Inline, row: list[list[Token]], width: int, base: str) -> N
 def _add_cell(inline: Inline, cell: list[Token], base: str) -> None:
     for closing, tag, stated, text in cell[1:]:
         if text:
-            inline.add(unescape(text))
+            inline.add(plain(text))
         elif tag in _BREAKS:
             inline.add(" ")
         elif closing:

@@ -6,7 +6,6 @@ quotation marks, every "<" of a text escaped. Splitting this is one regular expr
 """
 
 import re
-from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -16,6 +15,10 @@ Token = tuple[str, str, str, str]
 # Elements that have no end tag; also when the page wrote one.
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
+# "&" last, or what it stands before would be read twice.
+_REFERENCES = (
+    ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&quot;", '"'), ("&amp;", "&"),
+)  # fmt: skip
 _TOKEN = re.compile(
     r"<(/?)([a-zA-Z][^\s/>]*)((?: [^\s/>][^\s/>=]*=\"[^\"]*\")*) ?/?>|<[!?][^>]*>|([^<]+)"
 )
@@ -31,6 +34,18 @@ def tokens_of(page: LexborHTMLParser) -> list[Token]:
     return _TOKEN.findall(markup)
 
 
+def plain(text: str) -> str:
+    """Return a text or a value as the page means it; the parser writes no other references.
+
+    >>> plain("a &lt; b &amp;amp; c")
+    'a < b &amp; c'
+    """
+    if "&" in text:
+        for reference, char in _REFERENCES:
+            text = text.replace(reference, char)
+    return text
+
+
 def attributes_of(stated: str) -> dict[str, str]:
     """Return a tag's attributes by their names.
 
@@ -39,7 +54,7 @@ def attributes_of(stated: str) -> dict[str, str]:
     """
     found = dict(_ATTRIBUTE.findall(stated))
     if "&" in stated:
-        return {name: unescape(value) for name, value in found.items()}
+        return {name: plain(value) for name, value in found.items()}
     return found
 
 
@@ -57,4 +72,4 @@ def end_of(tokens: list[Token], start: int) -> int:
 
 def words_between(tokens: list[Token], start: int, end: int) -> str:
     """Return the text between two places."""
-    return unescape("".join(text for _, _, _, text in tokens[start:end]))
+    return plain("".join(text for _, _, _, text in tokens[start:end]))

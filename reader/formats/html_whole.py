@@ -18,6 +18,8 @@ _CODE_CLASS_WITHIN = 12  # tags
 _NEAR = 3  # tags between a picture and its copy for readers without scripts
 _TEX = "application/x-tex"
 _STYLED = re.compile(r"\{\\(?:displaystyle|textstyle)\s*(.*)\}", re.DOTALL)
+_DRAWN = re.compile(r'class="(?:[^"]* )?(?:katex-html|MathJax|MathJax_Preview)[ "]')
+_NO_SOURCES = ("", 0)
 _HEADS = frozenset({"dt", "summary"})
 
 
@@ -33,7 +35,7 @@ class Whole:
         self._tokens = tokens
         self._base = base
         self._scripted = scripted
-        self._source_set = ""  # of a <picture> whose <img> is still to come
+        self._source_set = _NO_SOURCES  # of a <picture> whose <img> is to come, and where it stood
         self._shown_at = -1 - _NEAR  # the tag of the picture last shown
         self.passing: dict[str, Callable[[int, str], int | None]] = {
             "a": self._link,
@@ -44,6 +46,7 @@ class Whole:
             "math": self._maths,
             "noscript": self._unscripted,
             "source": self._source,
+            "span": self._drawn,
             "table": self._table,
         }
 
@@ -68,14 +71,14 @@ class Whole:
         return at
 
     def _source(self, at: int, stated: str) -> int:
-        self._source_set = attributes_of(stated).get("srcset", "")
+        self._source_set = (attributes_of(stated).get("srcset", ""), at)
         return at
 
     def _picture(self, at: int, stated: str) -> int:
         attributes = attributes_of(stated)
-        if self._source_set:
-            attributes.setdefault("srcset", self._source_set)
-            self._source_set = ""
+        (sources, stood_at), self._source_set = self._source_set, _NO_SOURCES
+        if sources and at - stood_at <= _NEAR:
+            attributes.setdefault("srcset", sources)
         shown = picture(attributes, self._base)
         if shown:
             self._shown_at = at
@@ -120,6 +123,10 @@ class Whole:
         inline.add(styled[1] if styled else signs)
         inline.close_mark(MarkKind.CODE)
         return end
+
+    def _drawn(self, at: int, stated: str) -> int | None:
+        """Pass over mathematics drawn letter by letter; the same stands beside it as written."""
+        return end_of(self._tokens, at) if _DRAWN.search(stated) else None
 
     def _table(self, at: int, _: str) -> int | None:
         end = end_of(self._tokens, at)

@@ -27,6 +27,7 @@ class Words:
     text: str
     marks: tuple[Mark, ...] = ()
     links: tuple[Link, ...] = ()
+    linked: int = 0  # characters in links, also in those that lead nowhere we know
 
     def on(self, block: Block) -> Block:
         """Return the block with these words on it."""
@@ -48,6 +49,7 @@ class Inline:
     _links: list[Link] = field(default_factory=list)
     _open_marks: list[tuple[MarkKind, int]] = field(default_factory=list)
     _open_link: tuple[str, int] | None = None
+    _linked: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -120,6 +122,7 @@ class Inline:
         """End the open link; without one, do nothing."""
         if self._open_link:
             url, start = self._open_link
+            self._linked += self._length - start
             if url:
                 self._links.append(Link(url, Span(start, self._length)))
             self._open_link = None
@@ -133,15 +136,18 @@ class Inline:
         """Return what has been gathered and start afresh for the next block."""
         text = "".join(self._parts)
         marks = [*self._marks, *(Mark(k, Span(s, self._length)) for k, s in self._open_marks)]
-        links = list(self._links)
-        if self._open_link and self._open_link[0]:
-            links.append(Link(self._open_link[0], Span(self._open_link[1], self._length)))
+        links, linked = list(self._links), self._linked
+        if self._open_link:
+            url, start = self._open_link
+            linked += self._length - start
+            links += [Link(url, Span(start, self._length))] if url else []
         self._start_afresh()
-        return _settled(text, marks, links, kind)
+        words = _settled(text, marks, links, kind)
+        return replace(words, linked=min(linked, len(words.text))) if linked else words
 
     def _start_afresh(self) -> None:
         self._parts, self._length, self._last = [], 0, ""
-        self._marks, self._links = [], []
+        self._marks, self._links, self._linked = [], [], 0
         self._open_marks = [(kind, 0) for kind, _ in self._open_marks]
         if self._open_link:
             self._open_link = (self._open_link[0], 0)

@@ -58,12 +58,17 @@ def choose(path: Path, data: bytes) -> Format:
 
 def open_document(path: Path) -> Document:
     """Read every block of a file. Raises FileError when it cannot be opened."""
-    file = read_file(path)
-    chosen = choose(path, file.data)
+    return document_of(read_file(path))
+
+
+def document_of(file: SavedFile) -> Document:
+    """Read every block of a file's bytes. Raises FileError when they hold no text."""
+    chosen = choose(file.path, file.data)
     content = chosen.read(file)
     if not content.blocks:
-        raise NoTextError(path)
-    origin = Origin(printable(path), chosen.name, content.encoding, len(file.data), file.sha256)
+        raise NoTextError(file.path)
+    name = printable(file.path)
+    origin = Origin(name, chosen.name, content.encoding, len(file.data), file.sha256)
     return Document(origin, content.blocks, content.hints, content.notes, content.finished)
 
 

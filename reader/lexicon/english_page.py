@@ -92,6 +92,12 @@ TAIL_LABEL_OPENINGS = (
     "recommended for", "related", "similar", "suggested", "trending", "you may also", "you might also",
 )
 
+# Headings over what the article draws on.
+SOURCE_LABELS = frozenset({
+    "article sources", "bibliography", "citations", "endnotes", "external links", "footnotes", "further reading", "links", "notes",
+    "references", "resources", "see also", "sources", "works cited",
+})
+
 # Headings over who wrote it.
 AUTHOR_LABELS = frozenset({
     "about author", "about the author", "about the authors", "about the writer", "author", "author bio", "contributors",

@@ -97,6 +97,7 @@ class Evidence:
     blank_before: int = 0  # empty lines above
     path: tuple[Element, ...] = ()  # from the page's body down to the block's own element
     inner: frozenset[str] = frozenset()  # labels of elements within its line, such as a name's
+    linked: int = 0  # characters that stand in links, also in those whose address is not known
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -82,7 +82,13 @@ def _web_address(scheme: str, rest: str) -> str:
     host = _HOST_END.split(rest, maxsplit=1)[0]
     if not host or _encoded(host) != host:
         return ""
-    return f"{scheme}://{_encoded(rest)}"
+    return f"{scheme}://{_encoded(_without_empty_end(rest))}"
+
+
+def _without_empty_end(rest: str) -> str:
+    """Drop a fragment or a query of no words; some programs do so, and both mean the same."""
+    rest = rest.removesuffix("#")
+    return rest[:-1] if rest.endswith("?") and rest.count("?") == 1 else rest
 
 
 def _mail_address(rest: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from blocks import MORE_PROSE, PROSE, document, heading, paragraph
 
 from reader.anatomy import Anatomy, label
-from reader.model import Block, BlockKind, Evidence, LiftedTo, Meta
+from reader.model import Block, BlockKind, Element, Evidence, LiftedTo, Meta
 
 
 def lifted(anatomy: Anatomy) -> dict[str, LiftedTo]:
@@ -83,19 +83,20 @@ def test_a_short_first_paragraph_stays_in_the_story() -> None:
     assert SUMMARY not in lifted(anatomy)
 
 
-def on_page(text: str, path: str) -> Block:
-    return replace(paragraph(text), evidence=Evidence(path=tuple(path.split())))
+def on_page(text: str, labels: str) -> Block:
+    element = Element(0, "div", labels=frozenset(labels.split()))
+    return replace(paragraph(text), evidence=Evidence(path=(element,)))
 
 
 def test_a_summary_the_page_states_and_shows_apart_is_the_standfirst() -> None:
-    shown = on_page(SUMMARY, "header p")
-    anatomy = label(document(shown, on_page(PROSE, "div p"), hints=Meta(standfirst=SUMMARY)))
+    shown = on_page(SUMMARY, "article top")
+    anatomy = label(document(shown, on_page(PROSE, "article body"), hints=Meta(standfirst=SUMMARY)))
     assert anatomy.meta.standfirst == SUMMARY
 
 
 def test_a_first_paragraph_the_page_states_as_its_summary_stays_in_the_story() -> None:
-    shown = on_page(SUMMARY, "div p")
-    anatomy = label(document(shown, on_page(PROSE, "div p"), hints=Meta(standfirst=SUMMARY)))
+    shown = on_page(SUMMARY, "article body")
+    anatomy = label(document(shown, on_page(PROSE, "article body"), hints=Meta(standfirst=SUMMARY)))
     assert anatomy.meta.standfirst == ""
     assert not anatomy.lifted
 
