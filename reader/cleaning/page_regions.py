@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.cleaning.page import Held, Page, page_of
 from reader.cleaning.threads import is_thread
-from reader.model import Block
+from reader.model import Block, Element
 
 Find = Callable[[Sequence[Block]], Iterator[Block]]
 # No label goes that bears this share of the page's prose (notes on the development pages: 30 %),
@@ -30,23 +30,12 @@ def region(labels: frozenset[str], *tags: str, most: float = MUCH_PROSE) -> Find
     return find
 
 
-def comments(labels: frozenset[str]) -> Find:
-    """Return the rule that finds what readers wrote under an article.
+def unless_thread(labels: frozenset[str], *, most: float = MUCH_PROSE) -> Find:
+    """Return the rule that finds such elements, but not in a thread.
 
-    A thread's answers are the article.
+    There they sign the messages, and answers are what the page is about.
     """
-    plenty, little = region(labels, most=HOWEVER_MUCH), region(labels)
-
-    def find(blocks: Sequence[Block]) -> Iterator[Block]:
-        page = page_of(blocks)
-        return little(page) if is_thread(page) else plenty(page)
-
-    return find
-
-
-def unless_thread(labels: frozenset[str]) -> Find:
-    """Return the rule that finds such elements, but not where they sign messages."""
-    everywhere = region(labels)
+    everywhere = region(labels, most=most)
 
     def find(blocks: Sequence[Block]) -> Iterator[Block]:
         page = page_of(blocks)
@@ -65,13 +54,17 @@ def _named(
     named = [page.bearing[label] for label in labels if label in page.bearing]
     named += [[e for e in page.elements.values() if e.tag == tag] for tag in tags]
     found: set[int] = set()
-    much = max(most * page.total.prose, 1) if most < HOWEVER_MUCH else page.total.prose + 1
     for elements in named:
-        # Not what holds the article itself, but such a part within it still may be.
-        outermost = page.outermost(e for e in elements if page.held[e.id].prose < much)
+        outermost = page.outermost(_unwrapped(page, elements, most * page.total.prose))
         if _is_little(page, [page.held[element.id] for element in outermost], most):
             found.update(element.id for element in outermost)
     return frozenset(found)
+
+
+def _unwrapped(page: Page, elements: list[Element], much: float) -> list[Element]:
+    """Leave out elements that hold much and another of the name: "main-with-sidebar"."""
+    around = {above.id for element in elements for above in page.above(element)}
+    return [e for e in elements if e.id not in around or page.held[e.id].prose < much]
 
 
 def _is_little(page: Page, held: list[Held], most: float) -> bool:

@@ -41,8 +41,9 @@ RULES = (
         page_regions.region(page_labels.NOTICES, "dialog", most=0.5),
     ),
     Rule("page-menu", "Menu", page_regions.region(page_labels.MENUS, "nav")),
+    Rule("signature", "Signature", page_regions.region(page_labels.SIGNATURES)),
     Rule("around-posts", "Around the messages", threads.around_posts),
-    Rule("comments", "Comments", page_regions.comments(page_labels.COMMENTS)),
+    Rule("comments", "Comments", page_regions.unless_thread(page_labels.COMMENTS, most=1.0)),
     Rule(
         "page-footer", "Page footer", page_regions.region(page_labels.FOOTERS, "footer", most=0.5)
     ),

@@ -20,6 +20,8 @@ MOST_APART = 0.8
 ARTICLE_ABOVE = 80
 # Of a quotation's words, those that stand in the thread above; the rest says who wrote them.
 MOST_REPEATED = 0.5
+# What a byline in every message costs; the message itself is the part without.
+WEIGHT_OF_SIGNS = 0.5
 # Name and date before a message; more is the writer's whole file card.
 BYLINES_OF_POST = 2
 
@@ -112,17 +114,23 @@ def _best(page: Page, families: list[list[Element]], *, signed: bool = True) -> 
             continue
         total = sum(page.held[e.id].words for e in alike)
         noise = sum(page.held[e.id].noise for e in alike)
-        score = prose / page.total.prose + 1 - noise / total
+        score = prose / page.total.prose + 1 - noise / total - _signed_inside(page, alike)
         if score >= best_score:
             best, best_score = alike, score
     return best
+
+
+def _signed_inside(page: Page, alike: list[Element]) -> float:
+    """Return how much speaks against messages that hold the names and dates of their writers."""
+    bylines = sum(b.kind is BlockKind.BYLINE for b in page.within([e.id for e in alike]))
+    return WEIGHT_OF_SIGNS * min(bylines / len(alike), 1)
 
 
 def _families(page: Page, least: float) -> Iterator[list[Element]]:
     """Yield the elements of one make, those within one another left out, if they hold enough."""
     families: dict[object, list[Element]] = defaultdict(list)
     for element in page.elements.values():
-        if element.labels and page.held[element.id].prose:
+        if element.labels and page.held[element.id].words:
             families[likeness(element)].append(element)
     for alike in families.values():
         if len(alike) >= FEWEST_POSTS and _prose(page, alike) >= least:

@@ -20,6 +20,7 @@ MESSAGES = frozenset(
     "msg-body msg-text msgbody msgtext post-body post-content post-message post-text postbody postcontent postmessage postmsg "
     "posttext reply-body reply-content usercontent".split()
 )
+SIGNATURES = frozenset("message-signature post-signature signature signaturecontainer signatures".split())
 # Of the line that says who wrote a message, or when.
 POSTERS = frozenset(
     "author creator displayname fullname hnuser message-name nickname post-author posted-by poster poster-name postername "
@@ -81,5 +82,5 @@ BODIES = frozenset(
 )
 
 ALL = frozenset().union(
-    COMMENTS, THREADS, MESSAGES, POSTERS, POSTED, MENUS, CONTENTS, CONSENT, NOTICES, SIDES, FOOTERS, FORMS, SHARING, RELATED, SIGN_UPS, ADVERTS, AUTHORS, TOPICS, DETAILS, BUTTONS, DISCLAIMERS, UNSEEN, BODIES
+    COMMENTS, THREADS, SIGNATURES, MESSAGES, POSTERS, POSTED, MENUS, CONTENTS, CONSENT, NOTICES, SIDES, FOOTERS, FORMS, SHARING, RELATED, SIGN_UPS, ADVERTS, AUTHORS, TOPICS, DETAILS, BUTTONS, DISCLAIMERS, UNSEEN, BODIES
 )

@@ -18,6 +18,7 @@ BOXES = {
     "sign-up": '<div class="newsletter-box">#</div>',
     "form": "<form>#</form>",
     "advertisement": '<div id="google-ad-1">#</div>',
+    "signature": '<div class="signature">#</div>',
     "author-box": '<div class="author-bio">#</div>',
     "topics": '<ul class="post-tags"><li>#</li></ul>',
     "page-details": '<div class="entry-meta">#</div>',
