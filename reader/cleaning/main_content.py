@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from reader.cleaning.page import Page, likeness, page_of
 from reader.cleaning.threads import is_thread
 from reader.lexicon import page_labels
-from reader.model import Block, Element
+from reader.model import Block, BlockKind, Element
 
 # Set on the development pages. How much more it costs to hold a word too many than to miss one,
 # and what it counts for that the page itself calls an element the body (or the article), or that
@@ -19,6 +19,8 @@ WEIGHT_OF_PROSE = 0.5
 CALLED_BODY = 0.2
 CALLED_ARTICLE = 0.1
 SIDE_BY_SIDE = 0.3
+_PICTURES = frozenset({BlockKind.FIGURE, BlockKind.CAPTION})
+_OWN = 3  # elements around a picture that may call it a figure
 _ARTICLES = frozenset({"article", "main"})
 _LEAVES = frozenset({"p", "li", "blockquote", "dd"})
 _LINES = frozenset({"p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6"})  # never an article
@@ -35,12 +37,35 @@ def holds_article(page: Page) -> bool:
 
 
 def outside(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what stands outside the article's element."""
+    """Find what stands outside the article's element.
+
+    Left alone: the picture between title and body, with its caption.
+    """
     page = page_of(blocks)
     chosen = None if is_thread(page) else main_element(page)
     if chosen is not None:
         inside = {block.id for block in page.within({chosen.id})}
-        yield from (block for block in page if block.id not in inside)
+        lead = _lead_pictures(page, min(inside))
+        yield from (block for block in page if block.id not in inside | lead)
+
+
+def _lead_pictures(page: Page, body: int) -> set[int]:
+    """Return the ids of the pictures that a page sets apart as figures above the body.
+
+    They stand below the title; where that has been lifted and is not to be seen, above anything.
+    """
+    titles = (block.id for block in page if block.level == 1 and block.id < body)
+    title = max(titles, default=-1)
+    return {
+        block.id
+        for block in page
+        if title < block.id < body and block.kind in _PICTURES and _is_set_apart(block)
+    }
+
+
+def _is_set_apart(block: Block) -> bool:
+    own = block.evidence.path[-_OWN:]
+    return any(e.tag == "figure" or not page_labels.LEADS.isdisjoint(e.labels) for e in own)
 
 
 def main_element(page: Page) -> Element | None:

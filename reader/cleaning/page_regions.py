@@ -51,7 +51,12 @@ def _named(
 
     A label that much of the page's prose bears says nothing on this page.
     """
-    named = [page.bearing[label] for label in labels if label in page.bearing]
+    # A figure is no box, whatever the page lets one do with it.
+    named = [
+        [element for element in page.bearing[label] if element.tag != "figure"]
+        for label in labels
+        if label in page.bearing
+    ]
     named += [[e for e in page.elements.values() if e.tag == tag] for tag in tags]
     found: set[int] = set()
     for elements in named:
@@ -79,9 +84,11 @@ def _is_little(page: Page, held: list[Held], most: float) -> bool:
 
 
 def hidden(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what the page does not show and what is no prose, either.
+    """Find what the page does not show and what is neither prose nor code nor a table.
 
     A hidden body that a script would reveal stays, and so do the tabs and folds of an article.
     """
     page = page_of(blocks)
-    return page.within({e.id for e in page.elements.values() if e.hidden and not e.paragraphs})
+    return page.within(
+        {e.id for e in page.elements.values() if e.hidden and not page.held[e.id].prose}
+    )

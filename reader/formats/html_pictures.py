@@ -32,7 +32,10 @@ def _source(attributes: Mapping[str, str], base: str) -> str:
         return _resolved(stated, base)
     lazy = (attributes[name] for name in _LAZY if attributes.get(name))
     sets = (_first_of_set(attributes.get(name, "")) for name in _SETS)
-    found = (_resolved(src, base) for sources in (lazy, sets) for src in sources if src)
+    stated_elsewhere = (
+        s for sources in (lazy, sets) for s in sources if s and not _is_placeholder(s)
+    )
+    found = (_resolved(src, base) for src in stated_elsewhere)
     return next(filter(None, found), "")
 
 

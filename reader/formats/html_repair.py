@@ -62,7 +62,8 @@ def put_together(page: LexborHTMLParser, markup: str) -> None:
 
 def _put_in_place(page: LexborHTMLParser, piece: LexborNode) -> None:
     number = _NUMBERED.fullmatch(piece.attributes.get("id") or "")
-    place = page.css_first(f'template[id="B:{number[1]}"]') if number else None
+    places = f'template[id="B:{number[1]}"], template[id="P:{number[1]}"]' if number else ""
+    place = page.css_first(places) if places else None
     if place is None:
         return
     for stand_in in _stand_ins(place):

@@ -28,7 +28,7 @@ POSTERS = frozenset(
 )
 POSTED = frozenset("age date datetime datepublished posted-date postdate posttime time timeago timestamp".split())
 MENUS = frozenset(
-    "breadcrumb breadcrumbs menu nav nav-links navbar navigation pager pagination paging post-navigation "
+    "breadcrumb breadcrumbs menu nav nav-links navbar navfooter navheader navigation pager pagination paging post-navigation "
     "skip-link skiplink submenu".split()
 )
 CONTENTS = frozenset("ez-toc-container table-of-contents tableofcontents toc".split())
@@ -72,6 +72,9 @@ UNSEEN = frozenset("screen-reader-text screenreader sr-only visually-hidden visu
 CAPTIONS = frozenset(
     "caption captions credit credits figcaption image-caption imagecaption photo-caption photo-credit wp-caption-text".split()
 )
+
+# What the picture over an article is called.
+LEADS = frozenset("featured-image featured-media hero hero-image lead-image lead-media main-image post-thumbnail".split())
 
 # What the element is called that holds the body of an article.
 BODIES = frozenset(
