@@ -175,6 +175,8 @@ def _stated_standfirst(blocks: Sequence[Block], stated: str) -> Found:
         if same_words(block.text, stated) and _goes_on(block, below):
             return Found()
     ids = frozenset(b.id for b in above if same_words(b.text, stated))
+    if not ids and any(same_words(block.text, stated) for block in blocks):
+        return Found()  # a paragraph of the story, or a message of a thread
     unseen_on_page = not ids and any(block.evidence.labels for block in blocks[:1])
     return Found() if unseen_on_page and reads_as_advert(stated) else Found(stated, ids)
 

@@ -45,8 +45,8 @@ def outside(blocks: Sequence[Block]) -> Iterator[Block]:
     chosen = None if is_thread(page) else main_element(page)
     if chosen is not None:
         inside = {block.id for block in page.within({chosen.id})}
-        lead = _lead_pictures(page, min(inside))
-        yield from (block for block in page if block.id not in inside | lead)
+        inside |= _lead_pictures(page, min(inside))
+        yield from (block for block in page if block.id not in inside)
 
 
 def _lead_pictures(page: Page, body: int) -> set[int]:

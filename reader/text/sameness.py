@@ -17,7 +17,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-MUCH_SHORTER = 0.4
+MUCH_SHORTER = 0.6
 
 
 def same_words(a: str, b: str) -> bool:

@@ -7,19 +7,29 @@ however many reasons: most of a web page stands before and after its article.
 from bisect import bisect_left
 from collections import Counter, defaultdict
 
-from reader.model import Article, Removal
+from reader.model import Article, BlockKind, Removal
 
 TOP = -1  # the place above the first block that was kept
 SCHEME = "removed"
 
 
 def removals_by_place(article: Article) -> dict[int, tuple[Removal, ...]]:
-    """Return the removals under the place (in the body) of the kept block they followed."""
-    kept = [block.id for block in article.body.blocks]
+    """Return the removals under the place (in the body) of the kept block they followed.
+
+    Left out is what stood around the names in a thread: it surrounds every message, and marked
+    each time it would be all one sees.
+    """
+    blocks = article.body.blocks
+    kept = [block.id for block in blocks]
+    signed = {n for n, block in enumerate(blocks) if block.kind is BlockKind.BYLINE}
     found: dict[int, list[Removal]] = defaultdict(list)
     for removal in sorted(article.removals, key=lambda removal: removal.block.id):
         found[bisect_left(kept, removal.block.id) - 1].append(removal)
-    return {place: tuple(removals) for place, removals in found.items()}
+    return {
+        place: tuple(removals)
+        for place, removals in found.items()
+        if place == TOP or signed.isdisjoint((place, place + 1))
+    }
 
 
 def trace_words(removals: tuple[Removal, ...]) -> str:
