@@ -18,6 +18,8 @@ MUCH_UNLINKED = 0.5
 # Comments outgrow many an article; they go however many they are, if this much prose is left.
 HOWEVER_MUCH = 1.0
 LEAST_LEFT = 80  # words
+# Of a page's words, in hidden code or tables; the tabs of the development pages hold a tenth.
+MUCH_HIDDEN = 0.2
 
 
 def region(labels: frozenset[str], *tags: str, most: float = MUCH_PROSE) -> Find:
@@ -84,11 +86,12 @@ def _is_little(page: Page, held: list[Held], most: float) -> bool:
 
 
 def hidden(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Find what the page does not show and what is neither prose nor code nor a table.
+    """Find what the page does not show and what is neither prose nor a little code or a table.
 
     A hidden body that a script would reveal stays, and so do the tabs and folds of an article.
+    A page's own source, hidden in it for others to copy, does not.
     """
     page = page_of(blocks)
-    return page.within(
-        {e.id for e in page.elements.values() if e.hidden and not page.held[e.id].prose}
-    )
+    most = MUCH_HIDDEN * page.total.words
+    held = ((e, page.held[e.id]) for e in page.elements.values() if e.hidden and not e.paragraphs)
+    return page.within({e.id for e, each in held if not each.prose or each.words > most})

@@ -22,12 +22,14 @@ _TEX_SCRIPT = re.compile(
     r"<script[^<>]{0,200}math/tex[^<>]{0,200}>([^<]{0,5000}(?:<(?!/script)[^<]{0,5000}){0,50})</script>",
     re.IGNORECASE,
 )
+_OLD_CODE = re.compile(r"<xmp\b[^<>]{0,200}>", re.IGNORECASE)
+_OLD_CODE_END = re.compile(r"</xmp\s*>", re.IGNORECASE)
 _FRAMES = re.compile(r"<(/?)(?:frameset|noframes)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"S:(\w{1,8})")
 
 
 def opened(markup: str) -> str:
-    """Open what hides words from a parser: templates, scripts with TeX, what frames stand before.
+    """Open what hides words from a parser: templates, scripts with TeX, what frames hide.
 
     A browser saves in templates what custom elements show.
     """
@@ -35,7 +37,23 @@ def opened(markup: str) -> str:
         markup = _TEMPLATE.sub(_Templates().opened, markup)
     if _WRITTEN_MATHS in markup:
         markup = _TEX_SCRIPT.sub(lambda script: f"<code>{escape(script[1])}</code>", markup)
+    if _OLD_CODE.search(markup):
+        markup = _with_code_opened(markup)
     return _FRAMES.sub(r"<\1div", markup) if _FRAMES.search(markup) else markup
+
+
+def _with_code_opened(markup: str) -> str:
+    """Write out as text what stands in `<xmp>`, where tags mean nothing."""
+    parts: list[str] = []
+    at = 0
+    while start := _OLD_CODE.search(markup, at):
+        end = _OLD_CODE_END.search(markup, start.end())
+        if end is None:
+            break
+        code = escape(markup[start.end() : end.start()])
+        parts += (markup[at : start.start()], "<pre>", code, "</pre>")
+        at = end.end()
+    return "".join((*parts, markup[at:]))
 
 
 class _Templates:

@@ -155,3 +155,12 @@ def test_a_formula_that_a_script_would_set_is_read_and_other_scripts_are_not() -
         '<p>So <script type="math/tex; mode=display">a < b_2</script> holds.<script>no()</script>'
     )
     assert texts(page) == ["So a < b_2 holds."]
+
+
+def test_code_in_an_old_element_is_read_as_it_stands() -> None:
+    page = "<p>One.</p><pre><code><xmp>a <b> &amp; c\nd</xmp></code></pre><p>Two.</p>"
+    assert [(block.kind.value, block.text) for block in read(page)] == [
+        ("paragraph", "One."),
+        ("code", "a <b> &amp; c\nd"),
+        ("paragraph", "Two."),
+    ]
