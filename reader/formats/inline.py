@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -142,8 +142,7 @@ class Inline:
             linked += self._length - start
             links += [Link(url, Span(start, self._length))] if url else []
         self._start_afresh()
-        words = _settled(text, marks, links, kind)
-        return replace(words, linked=min(linked, len(words.text))) if linked else words
+        return _settled(Words(text, tuple(marks), tuple(links), linked), kind)
 
     def _start_afresh(self) -> None:
         self._parts, self._length, self._last = [], 0, ""
@@ -153,7 +152,8 @@ class Inline:
             self._open_link = (self._open_link[0], 0)
 
 
-def _settled(text: str, marks: list[Mark], links: list[Link], kind: BlockKind) -> Words:
+def _settled(words: Words, kind: BlockKind) -> Words:
+    text, marks, links = words.text, words.marks, words.links
     if kind is BlockKind.CODE:
         return Words(text.strip(LINE_END).rstrip())
     if kind is BlockKind.TABLE:
@@ -162,10 +162,11 @@ def _settled(text: str, marks: list[Mark], links: list[Link], kind: BlockKind) -
         lead = len(text) - len(text.lstrip())
         text = _lines_settled(text, kind)
         if lead:
-            marks = [mark.shifted(-lead) for mark in marks]
-            links = [link.shifted(-lead) for link in links]
+            marks = tuple(mark.shifted(-lead) for mark in marks)
+            links = tuple(link.shifted(-lead) for link in links)
         text = text.strip()
-    return linked(Words(text, _merged_marks(text, marks), _merged_links(text, links)))
+    merged = _merged_marks(text, marks), _merged_links(text, links)
+    return linked(Words(text, *merged, min(words.linked, len(text))))
 
 
 def linked(words: Words) -> Words:
@@ -218,7 +219,7 @@ def _lines_settled(text: str, kind: BlockKind) -> str:
     return text.replace(LINE_END, " ")
 
 
-def _merged_marks(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
+def _merged_marks(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
     if not marks:
         return ()
     merged: list[Mark] = []
@@ -228,7 +229,7 @@ def _merged_marks(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted(merged, key=lambda mark: (mark.span.start, -mark.span.end, mark.kind)))
 
 
-def _merged_links(text: str, links: list[Link]) -> tuple[Link, ...]:
+def _merged_links(text: str, links: Sequence[Link]) -> tuple[Link, ...]:
     if not links:
         return ()
     merged: list[Link] = []
