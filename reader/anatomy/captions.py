@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.lexicon import english_page as lexicon
+from reader.lexicon import page_labels
 from reader.model import Block, BlockKind, Span
 from reader.text.prose import ends_plainly, word_count
 from reader.text.sameness import words
@@ -14,6 +15,7 @@ CAPTION_MAX_WORDS = 60
 CREDIT_MAX_WORDS = 8
 # A line that is nothing but a credit: "Credit: Lina Berg/Coast Press".
 CREDIT_LINE_MAX_WORDS = 12
+_OWN = 2  # elements around a line that may bear its name
 _BRACKETED = re.compile(r"(?P<open>[\[(])(?P<who>[^\[\]()\n]{2,80})[\])]\s*$")
 _LEADS = "|".join(sorted(map(re.escape, lexicon.CREDIT_LEADS), key=len, reverse=True))
 _LED = re.compile(
@@ -29,7 +31,17 @@ def named(block: Block) -> Block:
     if block.kind is not BlockKind.PARAGRAPH or word_count(block.text) > CAPTION_MAX_WORDS:
         return with_credit(block)
     credit = credit_of(block.text)
-    return replace(block, kind=BlockKind.CAPTION, credit=credit) if credit else block
+    is_caption = credit is not None or _is_called_caption(block)
+    return replace(block, kind=BlockKind.CAPTION, credit=credit) if is_caption else block
+
+
+def _is_called_caption(block: Block) -> bool:
+    """Tell whether the page calls the block's own element a caption or a credit."""
+    own = block.evidence.path[-_OWN:]
+    return any(
+        element.words <= CAPTION_MAX_WORDS and not page_labels.CAPTIONS.isdisjoint(element.labels)
+        for element in own
+    )
 
 
 def with_credit(block: Block) -> Block:

@@ -156,11 +156,3 @@ SIGN_UP_PROMISES = (
 
 COPYRIGHT_LEADS = ("©", "copyright ©", "(c) copyright", "copyright (c)")
 RIGHTS_RESERVED = ("all rights reserved",)
-
-# Words of class names and ids, by what an element so named holds.
-COMMENT_LABEL_WORDS = frozenset("comment comments commenting disqus respond replies".split())
-RELATED_LABEL_WORDS = frozenset("more-stories most-read outbrain read-more readmore recommended recommendations recirc related taboola teaser trending".split())
-SHARE_LABEL_WORDS = frozenset("share sharedaddy share-bar share-buttons sharebar sharing social social-share social-links socials".split())
-SIGN_UP_LABEL_WORDS = frozenset("newsletter newsletter-signup paywall signup sign-up subscribe subscription".split())
-ADVERT_LABEL_WORDS = frozenset("ad ads advert advertisement banner-ad dfp google-ad promo promotion sponsor sponsored".split())
-MENU_LABEL_WORDS = frozenset("breadcrumb breadcrumbs cookie cookies menu nav navbar navigation pagination skip-link skiplink toc".split())
