@@ -14,6 +14,8 @@ from reader.text.sameness import same_words, words
 TITLE_MAX_WORDS = 30
 # A lone word over a story is a menu entry or a site's name as often as a title.
 TITLE_MIN_WORDS = 2
+# The menus over the stories of the page dumps run to 250 lines; a list of links has no end.
+HEAD_MAX_LINES = 300
 # The longest standfirst of the gold articles has 31 words.
 STANDFIRST_MAX_WORDS = 50
 # Characters by which two copies of a title may differ and still have the same words.
@@ -96,7 +98,7 @@ def _headline(head: Sequence[Block]) -> Block | None:
     Page dumps open with the page's title and repeat it over the story, often with the
     site's name behind the first copy: so a line that an earlier one begins with is it.
     """
-    lines = [block for block in head if _may_be_title(block)]
+    lines = [block for block in head[:HEAD_MAX_LINES] if _may_be_title(block)]
     for place, block in enumerate(lines):
         if any(_begins_with(earlier.text, block.text) for earlier in lines[:place]):
             return block
