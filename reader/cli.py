@@ -94,6 +94,8 @@ def _parser() -> "argparse.ArgumentParser":
         command = commands.add_parser(name, help=help_)
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(run=run)
+        if run is _outline:
+            command.add_argument("--csv", action="store_true", help=_CSV_HELP)
     return parser
 
 
@@ -111,6 +113,7 @@ def _seconds(stated: str) -> float:
     return seconds
 
 
+_CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
 _LONGEST = 1e6  # seconds; timers take no more
 
 _EXPORT_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
@@ -150,6 +153,7 @@ def _show(files: Sequence[Path]) -> int:
 
 def _outline(chosen: "argparse.Namespace") -> int:
     from reader.export.as_outline import outline_text  # noqa: PLC0415
+    from reader.export.source_audit import as_csv, source_audit  # noqa: PLC0415
     from reader.pipeline import open_article  # noqa: PLC0415
 
     try:
@@ -157,7 +161,10 @@ def _outline(chosen: "argparse.Namespace") -> int:
     except FileError as error:
         _complain(error.sentence)
         return SOME_FAILED
-    _print(outline_text(opened.article, opened.outline).encode("utf-8", "replace"))
+    if chosen.csv:
+        _print(as_csv(source_audit(opened.article, opened.outline)))
+    else:
+        _print(outline_text(opened.article, opened.outline).encode("utf-8", "replace"))
     return ALL_WELL
 
 

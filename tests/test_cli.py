@@ -136,6 +136,31 @@ def test_a_reader_who_has_seen_enough_is_no_error(story: Path) -> None:
     assert (len(ended.stdout), ended.stderr) == (10, b"")
 
 
+def test_an_outline_has_every_part(story: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["outline", str(story)]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    for part in ("Sections", "Quotes", "Sources", "Ada Lunn, the harbour master (person, 2 quotes"):
+        assert part in told
+
+
+def test_the_figures_of_the_sources_come_as_a_table(
+    story: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["outline", str(story), "--csv"]) == 0
+    header, *lines = capfdbinary.readouterr().out.decode().split("\r\n")
+    assert header == "source,type,role,named,quotes,words,share,first mention"
+    assert any(line.startswith("Ada Lunn,person,the harbour master,yes,2,") for line in lines)
+
+
+def test_a_table_of_a_file_that_is_not_there_is_a_complaint_and_no_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["outline", "--csv", str(tmp_path / "gone.txt")]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+
+
 def test_it_runs_where_the_window_cannot(story: Path, tmp_path: Path) -> None:
     (tmp_path / "PySide6.py").write_text("raise ImportError('libEGL.so.1 is missing')")
     env = os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{Path.cwd()}"}

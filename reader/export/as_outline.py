@@ -2,21 +2,35 @@
 
 from collections.abc import Iterator
 
-from reader.export.appendix import source_facts
-from reader.model import Article, Outline, Quote, Source
+from reader.export.source_audit import (
+    SourceFigures,
+    percent,
+    printable,
+    quoted_words,
+    source_audit,
+)
+from reader.model import Article, Outline, Quote, QuoteKind, Source, SourceType
 
-_NOBODY = "Nobody named"
+KINDS = {
+    QuoteKind.DIRECT: "direct",
+    QuoteKind.MIXED: "mixed",
+    QuoteKind.INDIRECT: "indirect",
+    QuoteKind.BLOCK: "block quote",
+}
+_WIDEST = max(map(len, KINDS.values()))
+_NOBODY = "No speaker found"
 
 
 def outline_text(article: Article, outline: Outline) -> str:
     """Return the sections, the quotes by speaker, and the sources."""
+    audit = source_audit(article, outline)
     parts = [
         _meta(article),
         _titled("Sections", [_section(s.level, s.title) for s in outline.sections]),
         _titled("Quotes", list(_quotes(article, outline))),
-        _titled("Sources", [_source(source) for source in outline.sources]),
+        _titled("Sources", [_source(figures) for figures in audit]),
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return printable("\n\n".join(part for part in parts if part)) + "\n"
 
 
 def _meta(article: Article) -> str:
@@ -26,7 +40,7 @@ def _meta(article: Article) -> str:
 
 
 def _titled(title: str, lines: list[str]) -> str:
-    return "\n".join((title, *(f"  {line}".rstrip() for line in lines))) if lines else ""
+    return "\n".join((title, *(f"  {line}".rstrip() for line in lines or ["none found"])))
 
 
 def _section(level: int, title: str) -> str:
@@ -37,16 +51,42 @@ def _quotes(article: Article, outline: Outline) -> Iterator[str]:
     by_speaker: dict[str, list[Quote]] = {}
     for quote in outline.quotes:
         by_speaker.setdefault(quote.attribution.source, []).append(quote)
-    for speaker, quotes in by_speaker.items():
+    nobodys = by_speaker.pop("", [])
+    for speaker, quotes in (*by_speaker.items(), *([("", nobodys)] if nobodys else [])):
         source = outline.source(speaker)
-        yield _named(source) if source else _NOBODY
+        words = _counted(quoted_words(quotes, article.text), "word")
+        name = _named(source) if source else _NOBODY
+        yield f"{name} ({_counted(len(quotes), 'quote')}, {words})"
         for quote in quotes:
-            yield f"  {quote.kind.value:<8}  {' '.join(quote.words(article.text).split())}"
+            yield f"  {KINDS[quote.kind]:<{_WIDEST}}  {_said(quote, article.text)}"
+
+
+def _said(quote: Quote, text: str) -> str:
+    words = " ".join(quote.words(text).split())
+    return words if quote.kind is QuoteKind.INDIRECT else f"“{words}”"
 
 
 def _named(source: Source) -> str:
     return ", ".join(filter(None, (source.name, source.role)))
 
 
-def _source(source: Source) -> str:
-    return f"{_named(source)} ({source_facts(source)})"
+def _source(figures: SourceFigures) -> str:
+    source = figures.source
+    hidden = not source.named and source.type is not SourceType.UNNAMED
+    facts = [f"unnamed {source.type.value}" if hidden else source.type.value]
+    if figures.quotes:
+        share = percent(figures.share).replace("\u00a0", " ")
+        facts += [_counted(figures.quotes, "quote"), _counted(figures.words, "word")]
+        facts.append(f"{share} of quoted words")
+    if figures.paragraph is not None:
+        facts.append(f"first in paragraph {figures.paragraph}")
+    return f"{_named(source)} ({', '.join(facts)})"
+
+
+def _counted(number: int, word: str) -> str:
+    """Return a number of things in words.
+
+    >>> _counted(1, "quote"), _counted(2, "quote")
+    ('1 quote', '2 quotes')
+    """
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

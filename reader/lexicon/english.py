@@ -69,12 +69,16 @@ CLAUSE_VERBS: tuple[str, ...] = (
     "reveal reveals revealed revealed revealing",
     "say says said said saying",
     "signal signals signaled signaled signaling",
+    "snipe snipes sniped sniped sniping",
     "speculate speculates speculated speculated speculating",
     "state states stated stated stating",
     "stress stresses stressed stressed stressing",
     "suggest suggests suggested suggested suggesting",
+    "surmise surmises surmised surmised surmising",
     "swear swears swore sworn swearing",
     "testify testifies testified testified testifying",
+    "theorise theorises theorised theorised theorising",
+    "theorize theorizes theorized theorized theorizing",
     "threaten threatens threatened threatened threatening",
     "tweet tweets tweeted tweeted tweeting",
     "underscore underscores underscored underscored underscoring",
@@ -103,6 +107,8 @@ OBJECT_VERBS: tuple[str, ...] = (
     "blame blames blamed blamed blaming",
     "blast blasts blasted blasted blasting",
     "call calls called called calling",
+    "characterise characterises characterised characterised characterising",
+    "characterize characterizes characterized characterized characterizing",
     "chide chides chided chided chiding",
     "cite cites cited cited citing",
     "condemn condemns condemned condemned condemning",
@@ -151,8 +157,12 @@ QUOTE_VERBS: tuple[str, ...] = (
     "dismiss dismisses dismissed dismissed dismissing",
     "dub dubs dubbed dubbed dubbing",
     "echo echoes echoed echoed echoing",
+    "elaborate elaborates elaborated elaborated elaborating",
     "email emails emailed emailed emailing",
+    "enthuse enthuses enthused enthused enthusing",
     "exclaim exclaims exclaimed exclaimed exclaiming",
+    "fume fumes fumed fumed fuming",
+    "gush gushes gushed gushed gushing",
     "inquire inquires inquired inquired inquiring",
     "interject interjects interjected interjected interjecting",
     "label labels labeled labeled labeling",
@@ -164,16 +174,19 @@ QUOTE_VERBS: tuple[str, ...] = (
     "ponder ponders pondered pondered pondering",
     "post posts posted posted posting",
     "praise praises praised praised praising",
+    "pronounce pronounces pronounced pronounced pronouncing",
     "publish publishes published published publishing",
     "quote quotes quoted quoted quoting",
     "rail rails railed railed railing",
     "recite recites recited recited reciting",
     "retort retorts retorted retorted retorting",
+    "retweet retweets retweeted retweeted retweeting",
     "scoff scoffs scoffed scoffed scoffing",
     "scream screams screamed screamed screaming",
     "shout shouts shouted shouted shouting",
     "sign signs signed signed signing",
     "thank thanks thanked thanked thanking",
+    "vent vents vented vented venting",
     "urge urges urged urged urging",
     "whisper whispers whispered whispered whispering",
     "yell yells yelled yelled yelling",
@@ -370,8 +383,8 @@ SELF_PRONOUNS: frozenset[str] = frozenset({"i", "we", "you", "me", "us"})
 
 NOBODY: frozenset[str] = frozenset(
     """
-    another anyone here it nobody none nothing one part people's someone something such that
-    there these this those what which who whom
+    another anyone everybody everyone fact here it nobody none nothing one part people's question
+    reason someone something such that there these this those what which who whom
     """.split()
 )
 

@@ -20,7 +20,7 @@ class QuoteKind(StrEnum):
     """How someone's words are given."""
 
     DIRECT = "direct"  # a full statement in quotation marks
-    MIXED = "mixed"  # a fragment in marks inside the reporter's own sentence
+    MIXED = "mixed"  # a reported clause that holds words in marks; its span is the clause
     INDIRECT = "indirect"  # reported speech without marks
     BLOCK = "block"  # a passage set apart
 

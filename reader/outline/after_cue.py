@@ -2,6 +2,7 @@
 
 from reader.outline.frame import LONGEST_LEAD, Frame
 from reader.outline.grammar import Grammar, Range
+from reader.outline.quotations import names_a_work
 from reader.outline.subjects import phrase_end
 from reader.outline.tokens import DASHES, INSIDE_NAMES
 
@@ -95,6 +96,8 @@ def past_addressee(grammar: Grammar, frame: Frame, place: int) -> int:
 
 def _told_end(grammar: Grammar, place: int) -> int:
     end = phrase_end(grammar, place)
+    if end > place and grammar.is_quote(end) and names_a_work(grammar, end):
+        return end + 1  # “told the station's “Morning Watch” that …”
     for inner in range(place + 1, end):
         before = grammar.low(inner - 1)
         if (

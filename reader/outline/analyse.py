@@ -1,12 +1,12 @@
 """The outline on one screen: sentences, frames, statements, speakers, sources."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader import lexicon
 from reader.lexicon import Lexicon
-from reader.model import Article, Attribution, BlockKind, Outline, Quote, QuoteKind, Span
-from reader.outline.attribution import Linker, Speaking
+from reader.model import Article, Attribution, BlockKind, Link, Outline, Quote, QuoteKind, Span
+from reader.outline.attribution import Linker
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar
 from reader.outline.people import gather
@@ -21,6 +21,7 @@ from reader.outline.set_apart import (
     transcript_lines,
 )
 from reader.outline.sources import Register, finished
+from reader.outline.speaking import Speaking
 from reader.outline.tokens import Sentence, sentences_of
 
 TELLING = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
@@ -36,14 +37,10 @@ class _Read:
     statements: list[Statement]
 
 
-def analyse(article: Article, *, fragments: bool = True) -> Outline:
-    """Find the sections, quotes and cited sources of an article.
-
-    With `fragments` a quote of a few words inside the reporter's own sentence is just these
-    words; without, it is the whole reported clause that holds them.
-    """
+def analyse(article: Article) -> Outline:
+    """Find the sections, quotes and cited sources of an article."""
     words = lexicon.of(article.meta.language)
-    read = [list(_read(article, place, words, fragments=fragments)) for place in _telling(article)]
+    read = [list(_read(article, place, words)) for place in _telling(article)]
     linker = Linker(article.text, gather(one.grammar for block in read for one in block))
     linked: list[Speaking] = []
     spoken = transcript_lines(article.body.blocks)
@@ -64,12 +61,12 @@ def _telling(article: Article) -> list[int]:
     return [place for place, block in enumerate(article.body.blocks) if block.kind in TELLING]
 
 
-def _read(article: Article, place: int, words: Lexicon, *, fragments: bool) -> Iterator[_Read]:
+def _read(article: Article, place: int, words: Lexicon) -> Iterator[_Read]:
     block, span = article.body.blocks[place], article.body.spans[place]
     for sentence in sentences_of(block.text, span.start, place, words):
         grammar = Grammar(sentence.tokens, words)
         found = frames(grammar)
-        yield _Read(sentence, grammar, found, statements(grammar, found, fragments=fragments))
+        yield _Read(sentence, grammar, found, statements(grammar, found))
 
 
 def _hear(article: Article, place: int, linker: Linker, words: Lexicon) -> list[Speaking]:
@@ -111,7 +108,16 @@ def _outline(article: Article, linked: list[Speaking], register: Register) -> Ou
         _quote(speaking, "" if owner is None else ids[id(owner)])
         for speaking, owner in zip(linked, owners, strict=True)
     )
-    return Outline(tuple(sections(article)), quotes, finished(ordered))
+    return Outline(tuple(sections(article)), quotes, finished(ordered, _links(article)))
+
+
+def _links(article: Article) -> list[Link]:
+    """Return the links of an article in their order; their spans count in its text."""
+    places = zip(article.body.blocks, article.body.spans, strict=True)
+    links = [
+        replace(link, span=link.span.shifted(at.start)) for b, at in places for link in b.links
+    ]
+    return sorted(links, key=lambda link: link.span.start)
 
 
 def _quote(speaking: Speaking, source: str) -> Quote:

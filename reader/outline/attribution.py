@@ -9,38 +9,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model import QuoteKind, Span
-from reader.outline.describe import describe, outlet
+from reader.outline.describe import as_noun, describe, outlet
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar, Range
 from reader.outline.memory import Memory
 from reader.outline.people import Mention, People, Person, mentions
 from reader.outline.phrase import Gender, Naming, Phrase
 from reader.outline.quotations import Statement
+from reader.outline.roles import Roles
+from reader.outline.speaking import Speaking
 from reader.outline.subjects import past_apposition, phrase_start, role_ahead, subject_before
 from reader.outline.tokens import Sentence
+from reader.outline.turns import Turns
 
 PARAGRAPH_REACH = 3  # sentences after which a quote that opens a paragraph still goes on
 LONGEST_ROLE = 12  # tokens before a name that may say who it is
+ROLE_REACH = 12  # mentions of a person that may say who it is; roles stand with the first
 PLURAL_REACH = 2  # sentences “they” and “it” may look back over
-
-
-@dataclass(slots=True)
-class Speaking:
-    """A statement with who makes it: a phrase as written, and a person if we know one."""
-
-    statement: Statement
-    phrase: Phrase | None = None
-    person: Person | None = None
-    like: "Speaking | None" = None  # the statement whose speaker this one shares
-    cue: Span | None = None
-    beside: Span | None = None  # who is named beside the quote before, when that one goes on
-    evidence: str = ""
-    block: int = 0
-
-    @property
-    def named_at(self) -> Span | None:
-        """Return the words that name the speaker."""
-        return self.beside if self.phrase is None else self.phrase.span
 
 
 @dataclass(slots=True)
@@ -55,6 +40,8 @@ class Linker:
     last_count: int = 0  # the sentence of the last statement with a speaker
     trailing: list[Speaking] = field(default_factory=list)  # quotes that ended the sentence before
     announced: Speaking | None = None  # "Lunn said:" at the end of the sentence before
+    roles: Roles = field(default_factory=Roles)  # who is what
+    turns: Turns["Speaking"] = field(default_factory=Turns)  # who spoke in the paragraphs before
     told: list[Phrase] = field(default_factory=list)  # papers and agencies someone spoke to
     named: dict[int, list[Span]] = field(default_factory=dict)  # where each person is named
 
@@ -70,6 +57,8 @@ class Linker:
         self._remember(grammar, named)
         for speaking in linked:
             self._spoke(speaking)
+        if sentence.opens_block and linked and linked[0].opens(sentence):
+            self.turns.take(linked[0])
         self.announced = self._announcement(grammar, found, named, sentence)
         ends_quoted = bool(sentence.tokens) and sentence.tokens[-1].quote is not None
         self.trailing = [s for s in linked if s.statement.frame is None and ends_quoted]
@@ -126,11 +115,21 @@ class Linker:
         if frame.subject is None:
             return
         speaking.phrase = describe(grammar, frame.subject, self.text)
+        if speaking.phrase is not None and self._is_common(grammar, frame.subject, speaking.phrase):
+            speaking.phrase = as_noun(grammar, frame.subject.first, speaking.phrase)
         if speaking.phrase is None:
             speaking.evidence = "the words beside the quote name nobody"
             return
         before = [mention for mention in named if mention.where.end <= frame.subject.first]
         self._resolve(speaking, speaking.phrase, before)
+
+    def _is_common(self, grammar: Grammar, subject: Range, phrase: Phrase) -> bool:
+        """Tell whether a capital that opens the sentence is no name: the word is used without it.
+
+        In “Police said …” it is, when “police” stands elsewhere in small letters.
+        """
+        opens = phrase.naming is Naming.NAME and len(phrase.words) == 1 and subject.first == 0
+        return opens and grammar.low(0) in self.people.common
 
     def _resolve(self, speaking: Speaking, phrase: Phrase, before: list[Mention]) -> None:
         """Find who a phrase means."""
@@ -138,7 +137,8 @@ class Linker:
             speaking.person = self.people.find(phrase.words, phrase.gender)
             speaking.evidence = _named_evidence(phrase, speaking.person)
         elif phrase.naming is Naming.NOUN:
-            speaking.evidence = "named beside the quote"
+            speaking.person = self.roles.bearer(phrase) if phrase.definite else None
+            speaking.evidence = _role_evidence(phrase, speaking.person)
         elif phrase.gender is not Gender.UNKNOWN:
             self._pronoun(speaking, phrase.gender, before)
         else:
@@ -181,6 +181,8 @@ class Linker:
             self._by_sentence(speaking, grammar, named)
         elif self.announced is not None:
             self._share(speaking, self.announced, "announced right before the quote")
+        elif sentence.opens_block and (turn := self.turns.next(sentence.block)) is not None:
+            self._share(speaking, turn, "turn-taking: the two speakers before alternate")
         elif self.last is not None and self._goes_on(statement, sentence):
             self._share(speaking, self.last, "same speaker as the quote before")
         else:
@@ -246,9 +248,11 @@ class Linker:
     def _remember(self, grammar: Grammar, named: list[Mention]) -> None:
         for mention in named:
             first, last = grammar.tokens[mention.where.first], grammar.tokens[mention.where.end - 1]
-            self.named.setdefault(id(mention.person), []).append(Span(first.start, last.end))
-            if not mention.person.role:
+            places = self.named.setdefault(id(mention.person), [])
+            places.append(Span(first.start, last.end))
+            if not mention.person.role and len(places) <= ROLE_REACH:
                 mention.person.role = self._role(grammar, mention)
+                self.roles.note(mention.person, grammar.lexicon)
             self.memory.name(mention, self.count)
 
     def _role(self, grammar: Grammar, mention: Mention) -> str:
@@ -281,6 +285,12 @@ class Linker:
         if speaking.person is not None:
             speaking.person.known = not speaking.person.is_body
             self.memory.hear(speaking.person, self.count)
+
+
+def _role_evidence(phrase: Phrase, person: Person | None) -> str:
+    if person is None:
+        return "named beside the quote"
+    return f"the only {phrase.name} named: {' '.join(person.words)}"
 
 
 def _named_evidence(phrase: Phrase, person: Person | None) -> str:

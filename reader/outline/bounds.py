@@ -2,7 +2,9 @@
 
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar, Range
-from reader.outline.tokens import DASHES
+from reader.outline.tokens import DASHES, Token
+
+LATEST_OPENER = 4  # tokens before a clause that opens the sentence: “But even while Lunn said …”
 
 
 def bound(grammar: Grammar, found: list[Frame]) -> None:
@@ -14,7 +16,7 @@ def bound(grammar: Grammar, found: list[Frame]) -> None:
         )
         limit = limit if frame.until is None else min(limit, frame.until)
         if frame.leads:
-            limit = min(limit, _quote_stop(grammar, frame))
+            limit = min(limit, _quote_stop(grammar, frame), _clause_stop(grammar, frame))
         pieces = (Range(piece.first, min(piece.end, limit)) for piece in frame.pieces)
         frame.pieces = [tight for piece in pieces if (tight := _tight(grammar, piece))]
 
@@ -26,12 +28,32 @@ def _quote_stop(grammar: Grammar, frame: Frame) -> int:
             continue
         if grammar.low(place + 1) in DASHES:
             return place + 1
-        comma = grammar.tokens[place].text.rstrip("'\"”’» ").endswith(",")
-        if comma and _aside(grammar, place + 1):
+        if inner_ends_with_comma(grammar.tokens[place]) and _aside(grammar, place + 1):
             return place + 1
         if grammar.low(place + 1) == "," and _aside(grammar, place + 2):
             return place + 1
     return len(grammar.tokens)
+
+
+def _clause_stop(grammar: Grammar, frame: Frame) -> int:
+    """Return where the main clause begins: “While Lunn said it was safe, the board …”."""
+    lexicon, nowhere = grammar.lexicon, len(grammar.tokens)
+    opener = grammar.low(frame.start - 1)
+    if frame.shares or not frame.pieces or frame.start > LATEST_OPENER:
+        return nowhere
+    if opener not in lexicon.SUBORDINATORS - lexicon.COMPLEMENTISERS - lexicon.COORDINATORS:
+        return nowhere
+    for place in range(frame.pieces[0].first, nowhere):
+        if grammar.low(place) == ",":
+            return place
+        if grammar.is_quote(place) and inner_ends_with_comma(grammar.tokens[place]):
+            return place + 1
+    return nowhere
+
+
+def inner_ends_with_comma(token: Token) -> bool:
+    """Tell whether a quote has a comma before its closing mark."""
+    return token.text.rstrip("'\"”’» ").endswith(",")
 
 
 def _aside(grammar: Grammar, place: int) -> bool:
@@ -54,14 +76,20 @@ def _cut(grammar: Grammar, frame: Frame, later: Frame) -> int:
     if later.shares:
         return later.start if later.subject == frame.subject else nowhere
     if not later.leads:
-        return later.start if frame.leads and later.start > frame.end else nowhere
+        return _cut_before(grammar, frame, later)
     before = later.start - 1
     if grammar.low(before) == ";":
         return before
     joined = grammar.low(before) in grammar.lexicon.CONTRASTS | grammar.lexicon.AND
-    if joined and grammar.low(before - 1) in (",", ";"):
-        return before - 1
-    return nowhere
+    return before - 1 if joined and grammar.low(before - 1) in (",", ";") else nowhere
+
+
+def _cut_before(grammar: Grammar, frame: Frame, later: Frame) -> int:
+    """Return where words that come before their own attribution begin: “…; …, she added”."""
+    begins = later.pieces[0].first if later.pieces else 0
+    if begins > frame.end and grammar.low(begins - 1) == ";":
+        return begins - 1
+    return later.start if frame.leads and later.start > frame.end else len(grammar.tokens)
 
 
 def _tight(grammar: Grammar, piece: Range) -> Range | None:

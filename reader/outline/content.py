@@ -4,6 +4,7 @@ from reader.outline.after_cue import past_addressee, step_after_cue
 from reader.outline.cues import Cue, Form, Taking
 from reader.outline.frame import LONGEST_LEAD, Frame
 from reader.outline.grammar import Grammar, Range
+from reader.outline.quotations import names_a_work
 from reader.outline.tokens import DASHES, Token
 
 NEAR_QUOTE = 6  # tokens from a weak cue to the quote that makes it one
@@ -15,7 +16,7 @@ def after_quote(grammar: Grammar, frame: Frame) -> bool:
         return False
     before = frame.start - 1
     if grammar.is_quote(before):
-        return hands_over(grammar.tokens[before])
+        return hands_over(grammar.tokens[before]) and not names_a_work(grammar, before)
     if grammar.low(before) != "," or not grammar.is_quote(before - 1):
         return False
     return all(not token.is_word for token in grammar.tokens[: before - 1])
@@ -100,7 +101,13 @@ def content_start(grammar: Grammar, frame: Frame, cue: Cue) -> int | None:
         return None if grammar.is_end(place) or grammar.low(place) == "," else place
     if cue.taking is Taking.TELL:
         place = past_addressee(grammar, frame, place)
-    place = _before_that(grammar, place)
+        if place > cue.end and grammar.low(place) in grammar.lexicon.TO:
+            return cue.end  # “asked the crew to wait”: what is asked begins with the crew
+    return _clause_after(grammar, frame, _before_that(grammar, place))
+
+
+def _clause_after(grammar: Grammar, frame: Frame, place: int) -> int | None:
+    """Return where the clause begins after the adverbial phrases from here on."""
     limit = place + LONGEST_LEAD
     while place < min(limit, len(grammar.tokens)):
         step = step_after_cue(grammar, place)
@@ -144,9 +151,16 @@ def reported_before(grammar: Grammar, frame: Frame, found: list[Frame]) -> list[
         return []
     end = frame.start if grammar.is_quote(last) or grammar.tokens[last].is_word else last
     first = max((other.end for other in found if not other.leads and other.end <= end), default=0)
+    if any(other.leads and other.end <= end for other in found):
+        first = max(first, _after_semicolon(grammar, first, end))
     while first < end and not grammar.tokens[first].is_word and not grammar.is_quote(first):
         first += 1
     return [Range(first, end)] if first < end else []
+
+
+def _after_semicolon(grammar: Grammar, first: int, end: int) -> int:
+    """Return where the last part before an attribution begins."""
+    return next((p + 1 for p in range(end - 1, first, -1) if grammar.low(p) == ";"), first)
 
 
 def reported_after(grammar: Grammar, frame: Frame) -> list[Range]:

@@ -1,5 +1,8 @@
 """Say what a subject is: a name with its role, a pronoun, or a noun phrase."""
 
+from dataclasses import replace
+
+from reader.lexicon import Lexicon
 from reader.model import Span
 from reader.outline.grammar import Grammar, Range
 from reader.outline.names import (
@@ -72,11 +75,15 @@ def _pronoun(grammar: Grammar, token: Token) -> Phrase | None:
     return Phrase(Naming.PRONOUN, span, (token.text,), token.low, gender=gender, third=third)
 
 
-def _named(grammar: Grammar, run: Range, parts: list[Range], before: Range, text: str) -> Phrase:
+def _named(
+    grammar: Grammar, run: Range, parts: list[Range], before: Range, text: str
+) -> Phrase | None:
     """Return a name with the role the words before it and the parts after its own give."""
     part, after = parts[0], parts[1:]
     run = with_of(grammar, run, part)
     words = tuple(plain_words(grammar, run))
+    if len(words) == 1 and _is_abbreviation(words[0].lower(), grammar.lexicon):
+        return None  # the “N.C.” of “Ada Lunn, 30, of Easthaven, N.C., said”
     lead = _lead_role(grammar, before, text)
     trail = _trail_role(grammar, Range(run.end, part.end), after, text)
     titles = {grammar.low(place) for place in range(part.first, run.first)}
@@ -92,6 +99,12 @@ def _named(grammar: Grammar, run: Range, parts: list[Range], before: Range, text
         gender=gender_of(grammar, words, titles, around),
         definite=grammar.low(run.first - 1) in lexicon.DEFINITE,
     )
+
+
+def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is short for a place or title rather than anybody's name."""
+    short = word.endswith(".") and word.rstrip(".") in lexicon.ABBREVIATIONS
+    return short and word not in lexicon.COUNTRIES
 
 
 def _lead_role(grammar: Grammar, before: Range, text: str) -> str:
@@ -120,6 +133,42 @@ def _trail_role(grammar: Grammar, rest: Range, after: list[Range], text: str) ->
     return ", ".join(part for part in told if part)
 
 
+def _is_clause(grammar: Grammar, head: Range) -> bool:
+    """Tell whether words taken for a noun phrase have a verb: “uniting the town”."""
+    lexicon = grammar.lexicon
+    endings = (lexicon.PARTICIPLE_ENDING, lexicon.PAST_ENDING)
+    for place in range(head.first, head.end - 1):
+        if grammar.low(place).endswith(endings) and not grammar.is_capital(place):
+            following = grammar.low(place + 1)
+            if following in lexicon.DETERMINERS or following in lexicon.PREPOSITIONS:
+                return True
+    opens = grammar.low(head.first)
+    return opens.endswith(lexicon.PARTICIPLE_ENDING) and not is_speaker(
+        grammar.low(head.end - 1), lexicon
+    )
+
+
+def is_speaker(noun: str, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is a person's, a body's, a group's or a document's."""
+    kinds = (lexicon.ROLES, lexicon.UNNAMED, lexicon.GROUPS, lexicon.ORGANISATIONS)
+    singular = noun.removesuffix(lexicon.PLURAL_ENDING)
+    return any(noun in kind or singular in kind for kind in (*kinds, lexicon.DOCUMENTS))
+
+
+def as_noun(grammar: Grammar, place: int, phrase: Phrase) -> Phrase | None:
+    """Return a word taken for a name as the noun it is; None when it cannot be one."""
+    lexicon = grammar.lexicon
+    known = lexicon.ORGANISATIONS | lexicon.GROUPS | lexicon.DOCUMENTS | lexicon.UNNAMED
+    word = grammar.low(place)
+    if word not in known and (
+        grammar.is_adverb(place)
+        or word in lexicon.PREPOSITIONS
+        or word.endswith((lexicon.PARTICIPLE_ENDING, lexicon.PAST_ENDING))
+    ):
+        return None
+    return replace(phrase, naming=Naming.NOUN)
+
+
 def _text(grammar: Grammar, where: Range, text: str) -> str:
     if where.first >= where.end:
         return ""
@@ -143,7 +192,7 @@ def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | Non
     while noun in grammar.lexicon.POSSESSIVE_ENDINGS and head.end - 1 > head.first:
         head = Range(head.first, head.end - 1)
         noun = grammar.low(head.end - 1)
-    if noun in grammar.lexicon.NOBODY or not noun[:1].isalpha():
+    if noun in grammar.lexicon.NOBODY or not noun[:1].isalpha() or _is_clause(grammar, head):
         return None
     end = head.end
     while (

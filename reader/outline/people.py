@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reader.outline.grammar import Grammar, Range
-from reader.outline.names import first_name_gender, name_run
+from reader.outline.names import first_name_gender, gender_of, name_run
 from reader.outline.phrase import Gender
 from reader.outline.tokens import DASHES
 from reader.text.names import names_person
@@ -48,10 +48,16 @@ class People:
     """Everyone with a full name, found by surname."""
 
     by_surname: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    by_first: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     alone: set[str] = field(default_factory=set)  # single capitalised words
+    common: set[str] = field(default_factory=set)  # words used in small letters
+    titled: dict[str, Person] = field(default_factory=dict)  # known by title and surname only
 
     def judge(self) -> None:
         """Tell companies from people: a person named often is soon named by surname."""
+        for surname, person in self.titled.items():
+            if surname not in self.by_surname and surname not in self.by_first:
+                self.by_surname[surname].append(person)
         for surname, bearers in self.by_surname.items():
             for person in bearers:
                 often = person.mentions >= OFTEN
@@ -67,7 +73,14 @@ class People:
                 return
             person = Person(words, gender)
             bearers.append(person)
+            self.by_first[words[0].casefold()].append(person)
         person.known = person.known or known or gender is not Gender.UNKNOWN
+        person.mentions += 1
+
+    def add_titled(self, surname: str, gender: Gender) -> None:
+        """Note somebody with a title and no first name: “Mr. Holm”."""
+        person = self.titled.setdefault(surname.casefold(), Person((surname,), known=True))
+        person.gender = gender if person.gender is Gender.UNKNOWN else person.gender
         person.mentions += 1
 
     def _same(self, words: tuple[str, ...]) -> Person | None:
@@ -87,7 +100,16 @@ class People:
             for person in self.by_surname.get(words[-1].casefold(), ())
             if names_person(words, person.words) and can_be(person.gender, gender)
         ]
+        if not fitting and len(words) == 1:
+            return self._by_first_name(words[0].casefold(), gender)
         return max(fitting, key=lambda person: (person.known, person.mentions), default=None)
+
+    def _by_first_name(self, first: str, gender: Gender) -> Person | None:
+        """Return the one person of a first name; of several, none is meant for sure."""
+        bearers = self.by_first.get(first, ())
+        if len(bearers) == 1 and bearers[0].gender is not Gender.UNKNOWN:
+            return bearers[0] if can_be(bearers[0].gender, gender) else None
+        return None
 
 
 def can_be(one: Gender, other: Gender) -> bool:
@@ -99,6 +121,7 @@ def gather(grammars: Iterable[Grammar]) -> People:
     """Return everyone an article names in full, outside its quotes."""
     people = People()
     for grammar in grammars:
+        people.common.update(token.low for token in grammar.tokens if token.text.islower())
         for run in capital_runs(grammar):
             _add(people, grammar, run)
     people.judge()
@@ -108,7 +131,7 @@ def gather(grammars: Iterable[Grammar]) -> People:
 def _add(people: People, grammar: Grammar, run: Range) -> None:
     named = name_run(grammar, run)
     if named is not None and named.end - named.first == 1:
-        people.alone.add(grammar.tokens[named.first].text.casefold())
+        _add_alone(people, grammar, named.first)
     if named is None or not 1 < named.end - named.first <= LONGEST_PERSON:
         return
     words = tuple(grammar.tokens[place].text for place in range(*named))
@@ -118,6 +141,20 @@ def _add(people: People, grammar: Grammar, run: Range) -> None:
         titles = grammar.lexicon.TITLES | grammar.lexicon.ROLES
         known = grammar.low(named.first - 1) in titles
         people.add(words, grammar, known=known)
+
+
+def _add_alone(people: People, grammar: Grammar, place: int) -> None:
+    """Note a capitalised word by itself; after a title or as a first name it is somebody."""
+    lexicon, word, title = grammar.lexicon, grammar.tokens[place].text, grammar.low(place - 1)
+    people.alone.add(word.casefold())
+    if not word.isalpha() or word.isupper() or grammar.low(place) in grammar.not_names:
+        return
+    titled = title in lexicon.TITLES and grammar.is_capital(place - 1)
+    gender = gender_of(grammar, (), {title}, set()) if titled else Gender.UNKNOWN
+    if not titled:
+        gender = first_name_gender(grammar, (word, ""))
+    if (titled or gender is not Gender.UNKNOWN) and grammar.low(place) not in lexicon.COUNTRIES:
+        people.add_titled(word, gender)
 
 
 def _is_person(grammar: Grammar, words: tuple[str, ...]) -> bool:

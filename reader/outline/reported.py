@@ -22,14 +22,17 @@ from reader.outline.grammar import Grammar, Range
 from reader.outline.subject_of_cue import is_noun_here, with_subject
 from reader.outline.subjects import opens_apposition, past_apposition
 from reader.outline.tokens import DASHES
-from reader.outline.unlisted import by_colon, by_ending, without_doubles, without_verb
+from reader.outline.unlisted import by_colon, by_credit, by_ending, without_doubles, without_verb
+
+MOST_FRAMES = 24  # attributions in a sentence; more is a list or a text without stops
+LONGEST_OPENING = 12  # tokens of an adverbial phrase before “according to”
 
 
 def frames(grammar: Grammar) -> list[Frame]:
     """Return the attributions of a sentence in their order."""
     found: list[Frame] = []
     place = 0
-    while place < len(grammar.tokens):
+    while place < len(grammar.tokens) and len(found) < MOST_FRAMES:
         cue = grammar.cues.at(grammar.tokens, place)
         if cue is None and place and grammar.is_quote(place - 1):
             found.extend(by_ending(grammar, place))
@@ -39,7 +42,9 @@ def frames(grammar: Grammar) -> list[Frame]:
             place = max(cue.end, place + 1)
         else:
             place += 1
-    found = found or list(without_verb(grammar)) or list(by_colon(grammar))
+    found = (
+        found or list(without_verb(grammar)) or list(by_colon(grammar)) or list(by_credit(grammar))
+    )
     found = without_doubles(found)
     bound(grammar, found)
     return [frame for frame in found if frame.pieces or frame.leads is False or frame.end]
@@ -66,18 +71,25 @@ def _according(grammar: Grammar, cue: Cue) -> Frame | None:
     if end == cue.end or inside:
         return None
     frame = Frame(cue, Range(cue.end, end), start=cue.first, end=end)
-    opening = all(
-        not grammar.tokens[place].is_word
-        or grammar.low(place) in grammar.lexicon.COORDINATORS
-        or grammar.is_adverb(place)
-        for place in range(cue.first)
-    )
-    if opening:
+    if _opens_sentence(grammar, cue.first):
         frame.pieces = [Range(end + 1, len(grammar.tokens))] if grammar.low(end) == "," else []
     else:
         frame.leads = False
         frame.pieces = reported_before(grammar, frame, [])
     return frame if frame.pieces else None
+
+
+def _opens_sentence(grammar: Grammar, cue: int) -> bool:
+    """Tell whether nothing reported stands before a cue: “In all, according to Lunn, …”."""
+    words = [place for place in range(cue) if grammar.tokens[place].is_word]
+    if all(
+        grammar.low(place) in grammar.lexicon.COORDINATORS or grammar.is_adverb(place)
+        for place in words
+    ):
+        return not any(grammar.is_quote(place) for place in range(cue))
+    adverbial = grammar.low(words[0]) in grammar.lexicon.PREPOSITIONS
+    parted = grammar.low(cue - 1) == "," and cue <= LONGEST_OPENING
+    return adverbial and parted and not any(grammar.is_verb(place) for place in range(cue))
 
 
 def _source_end(grammar: Grammar, place: int) -> int:

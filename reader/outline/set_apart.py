@@ -9,7 +9,7 @@ from reader.outline.quotations import Statement
 
 # "LUNN: …", "IVO HOLM, HOST: …"; the bound on the name keeps the search short.
 _TRANSCRIPT = re.compile(
-    r"\s*([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?:, [A-Z ]{2,30})?:\s+(?=\S)"
+    r"\s*[\"“]?([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})(?:, [A-Z ]{2,30})?:\s+(?=\S)"
 )
 OPENING_MARKS = "“\"«„'‘"
 CLOSING_MARKS = "”\"»“'’"

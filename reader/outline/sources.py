@@ -1,13 +1,14 @@
 """Gather the sources: whoever speaks, once, however often and in whatever words they are named."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.lexicon import Lexicon
-from reader.model import Source, SourceType, Span
-from reader.outline.attribution import Speaking
+from reader.model import Link, Source, SourceType, Span
 from reader.outline.people import Person
 from reader.outline.phrase import Naming, Phrase
+from reader.outline.speaking import Speaking
 
 MOST_ALIKE = 20  # sources of one noun looked at for a match: "the source" means a recent one
 
@@ -47,7 +48,7 @@ class Register:
         if speaking.person is not None:
             return self._person(speaking.person)
         phrase = speaking.phrase
-        if phrase is None or phrase.naming is Naming.PRONOUN:
+        if phrase is None or phrase.naming is Naming.PRONOUN or _is_number(phrase, self._lexicon):
             return None
         return self.by_phrase(phrase)
 
@@ -103,6 +104,13 @@ class Register:
         return self._open(gathered)
 
 
+def _is_number(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase counts documents rather than names one: “100 studies”."""
+    counts = phrase.words[0][:1].isdigit()
+    kinds = {phrase.head, phrase.head.removesuffix(lexicon.PLURAL_ENDING)}
+    return counts and not kinds.isdisjoint(lexicon.DOCUMENTS)
+
+
 def _same_noun(one: frozenset[str], other: frozenset[str], *, definite: bool) -> bool:
     """Tell whether two phrases of one noun mean the same: “a new source”, later “the source”."""
     return one == other or (definite and (one <= other or not other)) or not one
@@ -141,8 +149,8 @@ def _type_of_noun(noun: str, lexicon: Lexicon) -> SourceType:
     return SourceType.GROUP if noun.endswith("s") else SourceType.UNNAMED
 
 
-def finished(ordered: Sequence[_Gathered]) -> tuple[Source, ...]:
-    """Return the sources, numbered in their order."""
+def finished(ordered: Sequence[_Gathered], links: Sequence[Link]) -> tuple[Source, ...]:
+    """Return the sources, numbered in their order; a document gets the address it is linked to."""
     return tuple(
         Source(
             id=f"s{number}",
@@ -152,6 +160,18 @@ def finished(ordered: Sequence[_Gathered]) -> tuple[Source, ...]:
             named=source.named,
             mentions=tuple(sorted(source.mentions)),
             quotes=tuple(source.quotes),
+            url=_address(source, links),
         )
         for number, source in enumerate(ordered, start=1)
     )
+
+
+def _address(source: _Gathered, links: Sequence[Link]) -> str:
+    """Return the page a document is linked to; a name is often linked to a page of tags."""
+    if source.type is not SourceType.DOCUMENT:
+        return ""
+    for mention in sorted(source.mentions):
+        at = bisect_left(links, mention.end, key=lambda link: link.span.start) - 1
+        if at >= 0 and links[at].span.overlaps(mention):
+            return links[at].url
+    return ""

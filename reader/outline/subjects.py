@@ -261,12 +261,11 @@ def _closes_phrase(grammar: Grammar, end: int, place: int) -> bool:
     word, lexicon = grammar.low(end), grammar.lexicon
     if word in lexicon.TIME_WORDS and not grammar.is_capital(end + 1) and end > place:
         return True
-    function = (
-        lexicon.PREPOSITIONS | lexicon.SUBORDINATORS | lexicon.RELATIVES | lexicon.COORDINATORS
-    )
     if word in lexicon.DETERMINERS and end > place and grammar.low(end - 1) not in lexicon.OF:
         return True
-    return word in function or word in grammar.pronouns or grammar.is_verb(end)
+    function = (lexicon.PREPOSITIONS, lexicon.SUBORDINATORS, lexicon.RELATIVES)
+    closes = any(word in words for words in (*function, lexicon.COORDINATORS, grammar.pronouns))
+    return closes or grammar.is_verb(end)
 
 
 def past_apposition(grammar: Grammar, end: int) -> int:
@@ -275,7 +274,9 @@ def past_apposition(grammar: Grammar, end: int) -> int:
         while end < len(grammar.tokens) and grammar.low(end) != ")":
             end += 1
         return min(end + 1, len(grammar.tokens))
-    names = grammar.is_capital(end + 1) and grammar.low(end + 1) not in grammar.lexicon.ROLES
+    lexicon = grammar.lexicon
+    names = grammar.is_capital(end + 1) and grammar.low(end + 1) not in lexicon.ROLES
+    names = names and grammar.low(end + 2) not in lexicon.POSSESSIVE_ENDINGS
     if grammar.low(end) != "," or names or not opens_apposition(grammar, end + 1):
         return end
     place = end + 1

@@ -8,6 +8,7 @@ from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar, Range
 from reader.outline.subject_of_cue import leading_name
 from reader.outline.subjects import phrase_end, subject_before
+from reader.outline.tokens import DASHES
 
 
 def by_ending(grammar: Grammar, place: int) -> Iterator[Frame]:
@@ -63,6 +64,23 @@ def by_colon(grammar: Grammar) -> Iterator[Frame]:
             return
     if grammar.low(end) == ":" and grammar.is_quote(end + 1):
         yield Frame(None, subject, [Range(end + 1, len(grammar.tokens))], end=end + 1)
+
+
+def by_credit(grammar: Grammar) -> Iterator[Frame]:
+    """Yield a frame for “…” — Ada Lunn: a dash, a name and nothing else but a role or place."""
+    dash = next((p for p, token in enumerate(grammar.tokens) if token.low in DASHES), None)
+    if dash is None or not all(
+        grammar.is_quote(place) or not grammar.tokens[place].is_word for place in range(dash)
+    ):
+        return
+    subject = leading_name(grammar, dash + 1)
+    if subject is None or not (grammar.is_end(subject.end) or grammar.low(subject.end) == ","):
+        return
+    if any(grammar.is_verb(place) for place in range(subject.end, len(grammar.tokens))):
+        return
+    whom = Range(subject.first, len(grammar.tokens) - grammar.is_end(len(grammar.tokens) - 1))
+    quotes = [Range(place, place + 1) for place in range(dash) if grammar.is_quote(place)]
+    yield Frame(None, whom, quotes, leads=False, start=dash if quotes else 0, end=whom.end)
 
 
 def without_verb(grammar: Grammar) -> Iterator[Frame]:

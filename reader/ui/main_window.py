@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_row(self, row: Row, span: Span | None) -> None:
         if span is not None:
-            self._navigation.jump(span)
+            self._navigation.jump(span, row.lit, self.parts.sidebar.tint_of(row))
         elif row.removed:
             self._navigation.jump_to_removed(row.removed[0])
 

@@ -1,10 +1,11 @@
 """Going about in the open article: jumps, back and forward, from quote to quote."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Span
+from reader.model import Quote, Span
 from reader.text.quotemarks import with_marks
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.current import CurrentArticle
@@ -39,12 +40,12 @@ class Navigation(QObject):
         self._places.forget()
         self.changed.emit()
 
-    def jump(self, span: Span) -> None:
-        """Go to a passage and light it."""
+    def jump(self, span: Span, also: Sequence[Span] = (), tint: str = "") -> None:
+        """Go to a passage and light it, and others that belong to it where they stand."""
         self._leave()
-        article = self._current.article
-        shown = Span(*with_marks(article.text, span.start, span.end)) if article else None
-        self._view.go_to(span, shown)
+        said = {part for quote in self._current.outline.quotes for part in _stretches(quote)}
+        lit, *others = (self._marked(one) if one in said else one for one in (span, *also))
+        self._view.go_to(span, lit, others, tint)
         self.arrived.emit(span.start)
 
     def jump_to_removed(self, block_id: int) -> None:
@@ -91,6 +92,10 @@ class Navigation(QObject):
         if 0 <= place < len(spans):
             self.jump(spans[place])
 
+    def _marked(self, span: Span) -> Span:
+        article = self._current.article
+        return Span(*with_marks(article.text, span.start, span.end)) if article else span
+
     def _tell(self) -> None:
         self.arrived.emit(self._view.offset_here())
 
@@ -103,3 +108,7 @@ class Navigation(QObject):
             self._view.go_to_offset(offset)
             self.arrived.emit(offset)
         self.changed.emit()
+
+
+def _stretches(quote: Quote) -> tuple[Span, ...]:
+    return (quote.span, *quote.parts)

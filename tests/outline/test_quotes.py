@@ -4,8 +4,7 @@ import pytest
 from blocks import heading
 
 from reader.model import Block, BlockKind
-from reader.outline import analyse
-from tests.outline.outlines import article, said
+from tests.outline.outlines import said
 
 
 @pytest.mark.parametrize(
@@ -46,16 +45,63 @@ def test_a_question_is_attributed_after_its_mark() -> None:
     ]
 
 
-def test_a_fragment_inside_the_reporters_sentence_is_mixed() -> None:
+def test_a_fragment_counts_with_the_clause_that_holds_it() -> None:
     assert said("Ada Lunn said the pier was “as safe as ever” this week.") == [
-        ("mixed", "Ada Lunn", "as safe as ever")
+        ("mixed", "Ada Lunn", "the pier was “as safe as ever” this week")
     ]
 
 
-def test_the_clause_can_stand_for_its_fragment() -> None:
-    made = article("Ada Lunn said the pier was “as safe as ever” this week.")
-    (quote,) = analyse(made, fragments=False).quotes
-    assert quote.words(made.text) == "the pier was “as safe as ever” this week"
+def test_a_name_in_marks_makes_no_clause_a_quote() -> None:
+    assert said("Ada Lunn said the ship “Grey Gull Two” had left.") == [
+        ("indirect", "Ada Lunn", "the ship “Grey Gull Two” had left")
+    ]
+
+
+def test_a_fragment_after_a_noun_has_its_clause() -> None:
+    assert said("There was a fear that the pier would “fall down before spring comes”.") == [
+        ("mixed", "", "the pier would “fall down before spring comes”")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "While Ada Lunn said it was “as safe as ever”, the board closed the pier.",
+            "it was “as safe as ever”",
+        ),
+        (
+            "Ada Lunn asked the crew to “wait for the tide”.",
+            "the crew to “wait for the tide”",
+        ),
+        (
+            "Ada Lunn told Radio East’s “Morning Watch” that the pier was “as safe as ever”.",
+            "the pier was “as safe as ever”",
+        ),
+        (
+            "For the most part, according to Ada Lunn, the pier is “as safe as ever”.",
+            "the pier is “as safe as ever”",
+        ),
+        (
+            "Ada Lunn said she had told the crew to “wait for the tide”.",
+            "she had told the crew to “wait for the tide”",
+        ),
+    ],
+)
+def test_a_clause_begins_and_ends_with_what_was_said(text: str, clause: str) -> None:
+    assert ("mixed", "Ada Lunn", clause) in said(text)
+
+
+def test_words_that_only_lead_up_to_a_quote_are_not_in_it() -> None:
+    assert said("Asked whether it was safe, “We checked it twice,” Ada Lunn said.") == [
+        ("direct", "Ada Lunn", "We checked it twice")
+    ]
+
+
+def test_where_something_was_said_is_no_quote() -> None:
+    assert said("On the programme “Morning Watch,” Ada Lunn said that it was safe.") == [
+        ("indirect", "Ada Lunn", "it was safe")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +149,7 @@ def test_speech_inside_speech_belongs_to_the_inner_speaker() -> None:
     assert said(text) == [
         ("indirect", "Ivo Holm", text.removeprefix("Ivo Holm said ").removesuffix(".")),
         ("indirect", "Ada Lunn", "the ship was late"),
-        ("mixed", "Ada Lunn", "showing off"),
+        ("mixed", "Ada Lunn", "it of “showing off” at sea"),
     ]
 
 
@@ -121,7 +167,7 @@ def test_a_verb_no_list_holds_attributes_after_a_comma_in_the_marks() -> None:
 
 def test_a_lost_verb_still_attributes() -> None:
     assert said("Harbour spokeswoman Ada Lunn reporters that it is “not clear what broke”.") == [
-        ("mixed", "Ada Lunn", "not clear what broke")
+        ("mixed", "Ada Lunn", "it is “not clear what broke”")
     ]
 
 
@@ -137,6 +183,26 @@ def test_a_block_quote_after_a_colon_is_its_speakers() -> None:
     passage = Block(0, BlockKind.BLOCKQUOTE, "The pier was built on sand.")
     assert said("Ada Lunn wrote in her report:", passage) == [
         ("block", "Ada Lunn", "The pier was built on sand.")
+    ]
+
+
+def test_a_transcript_may_have_a_mark_before_each_line() -> None:
+    assert said("“LUNN: Is the pier safe?", "“HOLM: It is.”") == [
+        ("direct", "Lunn", "Is the pier safe?"),
+        ("direct", "Holm", "It is.”"),
+    ]
+
+
+def test_a_name_after_a_dash_signs_the_quote() -> None:
+    assert said("“The pier is safe.” — Ada Lunn, Easthaven", "“It is not.”― Ivo Holm") == [
+        ("direct", "Ada Lunn", "The pier is safe."),
+        ("direct", "Ivo Holm", "It is not."),
+    ]
+
+
+def test_a_sentence_after_a_dash_signs_nothing() -> None:
+    assert said("“The pier is safe.” — Ada Lunn left the harbour at noon.") == [
+        ("direct", "", "The pier is safe.")
     ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.model import Source, SourceType
+from reader.model import Block, BlockKind, Link, Source, SourceType, Span
 from reader.outline import analyse
 from tests.outline.outlines import article, outline
 
@@ -43,6 +43,42 @@ def test_a_role_stands_before_or_after_the_name(text: str, role: str) -> None:
 )  # fmt: skip
 def test_a_source_has_a_type(text: str, name: str, kind: SourceType) -> None:
     assert (only(text).name, only(text).type) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following said the pier was closed and walked home following the coast.",
+        "Uniting the town said something about the pier.",
+        "More than 100 studies pointed to the pier as a danger.",
+        "Everyone said the pier was safe.",
+        "One question was whether the pier was safe.",
+        "The Holm family joined a march said to be long.",
+    ],
+)
+def test_words_that_cannot_speak_are_no_source(text: str) -> None:
+    assert outline(text).sources == ()
+
+
+def test_a_common_word_at_the_beginning_is_not_a_name() -> None:
+    found = outline("Police said it was safe.", "“We came,” the police said.")
+    (source,) = found.sources
+    assert not source.named
+
+
+def test_a_document_has_the_address_it_is_linked_to() -> None:
+    text = "The report says that the pier was safe."
+    link = Link("https://example.org/report", Span(4, 10))
+    block = Block(0, BlockKind.PARAGRAPH, text, links=(link,))
+    (source,) = outline(block).sources
+    assert source.url == "https://example.org/report"
+
+
+def test_a_person_has_no_address_of_a_page_of_tags() -> None:
+    text = "Ada Lunn says that the pier was safe."
+    link = Link("https://example.org/tag/ada-lunn", Span(0, 8))
+    (source,) = outline(Block(0, BlockKind.PARAGRAPH, text, links=(link,))).sources
+    assert source.url == ""
 
 
 def test_a_source_without_a_name_is_not_named() -> None:

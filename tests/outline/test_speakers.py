@@ -33,6 +33,55 @@ def test_a_pronoun_with_nobody_before_it_names_nobody() -> None:
     assert "nobody named before" in quote.attribution.evidence
 
 
+def test_a_pronoun_may_mean_someone_known_by_title_and_surname_alone() -> None:
+    text = "Mr. Holm went to the National Harbour Mall."
+    assert speakers(text, "“We checked it twice,” he said.") == ["Holm"]
+
+
+def test_a_role_only_one_person_has_is_that_person() -> None:
+    dahl = "Levan Dahl, Norway’s ambassador to Easthaven, arrived."
+    assert speakers(dahl, "“We stay,” the ambassador said.") == ["Levan Dahl"]
+
+
+def test_a_role_two_people_have_is_neither() -> None:
+    both = "Levan Dahl, Norway’s ambassador, met Ambassador Ivo Holm."
+    assert speakers(both, "“We stay,” the ambassador said.") == ["ambassador"]
+
+
+def test_a_first_name_is_the_one_person_who_bears_it() -> None:
+    assert speakers(LUNN, "“We checked it twice,” Ada said.")[-1] == "Ada Lunn"
+
+
+def test_a_first_name_two_people_bear_is_neither() -> None:
+    named = outline(LUNN, "“It is,” said Ada Berg.", "“We checked it twice,” Ada said.")
+    assert named.quotes[-1].attribution.source not in {
+        quote.attribution.source for quote in named.quotes[:-1]
+    }
+
+
+def test_two_who_alternate_need_not_be_named_again() -> None:
+    assert speakers(
+        "“Where is the ship?” asked Ada Lunn.",
+        "“In the harbour,” said Ivo Holm.",
+        "“And the crew?”",
+        "“Gone to town.”",
+    ) == ["Ada Lunn", "Ivo Holm", "Ada Lunn", "Ivo Holm"]
+
+
+def test_one_who_goes_on_alone_keeps_the_floor() -> None:
+    assert speakers(
+        "“Where is the ship?” asked Ada Lunn.",
+        "“In the harbour,” said Ivo Holm.",
+        "It was late.",
+        "“In the harbour, as I told you.”",
+    ) == ["Ada Lunn", "Ivo Holm", "Ivo Holm"]
+
+
+def test_an_unnamed_turn_says_so() -> None:
+    found = outline("“Who?” asked Ada Lunn.", "“Me,” said Ivo Holm.", "“You have to go now.”")
+    assert found.quotes[-1].attribution.evidence.startswith("turn-taking")
+
+
 def test_a_quote_paragraph_goes_on_with_its_speaker() -> None:
     found = outline(LUNN, "“There were doubts, of course, and there still are.”")
     assert found.quotes[1].attribution.source == found.quotes[0].attribution.source

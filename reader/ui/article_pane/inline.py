@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
 from reader.model import Link, Mark, MarkKind, Quote, QuoteKind, Span
+from reader.text.quotemarks import marked, with_marks
 from reader.text.urls import safe_link
 from reader.ui.article_pane.properties import Property
 from reader.ui.theme import Colours, SpeakerColour
@@ -61,18 +62,41 @@ def of_link(link: Link, colours: Colours) -> Overlay | None:
     return Overlay(link.span, dress)
 
 
-def of_quote(quote: Quote, here: Span, colour: SpeakerColour) -> Overlay:
-    """Return how a quote looks: a tint with a line for words in marks, dots for reported speech."""
+def of_words(here: Span, colour: SpeakerColour) -> Overlay:
+    """Return how words in marks look: a tint with a line."""
 
     def dress(form: QTextCharFormat) -> None:
         form.setProperty(Property.CHOSEN, colour.chosen)
-        if quote.kind is QuoteKind.INDIRECT:
-            form.setProperty(Property.DOTS, colour.line)
-        else:
-            form.setProperty(Property.LINE, colour.line)
-            form.setBackground(QColor(colour.tint))
+        form.clearProperty(Property.DOTS)
+        form.setProperty(Property.LINE, colour.line)
+        form.setBackground(QColor(colour.tint))
 
     return Overlay(here, dress)
+
+
+def of_reported(here: Span, colour: SpeakerColour) -> Overlay:
+    """Return how reported speech looks: dots."""
+
+    def dress(form: QTextCharFormat) -> None:
+        form.setProperty(Property.CHOSEN, colour.chosen)
+        form.setProperty(Property.DOTS, colour.line)
+
+    return Overlay(here, dress)
+
+
+def of_quote(quote: Quote, here: Span, words: str, colour: SpeakerColour) -> Iterator[Overlay]:
+    """Yield how a quote looks at `here` in a block of these words.
+
+    The clause of a partial quote looks as reported speech does, what it has in marks as a quote.
+    """
+    within = [mark for mark in marked(here.of(words)) if mark.depth == 0]
+    if quote.kind is QuoteKind.INDIRECT or (quote.kind is QuoteKind.MIXED and within):
+        yield of_reported(here, colour)
+    else:
+        yield of_words(Span(*with_marks(words, here.start, here.end)), colour)
+    if quote.kind is QuoteKind.MIXED:
+        for mark in within:
+            yield of_words(Span(mark.start, mark.end).shifted(here.start), colour)
 
 
 def of_credit(span: Span, pixels: float) -> Overlay:

@@ -33,9 +33,17 @@ class Lighting(QObject):
         self._lit = Highlights()
         self._view.setExtraSelections([])
 
-    def choose(self, start: int, end: int) -> None:
-        """Flash a passage, then leave it tinted: a quote in its speaker's colour."""
-        self._settled = Lit(start, end, self._colour_when_chosen(end))
+    def choose(
+        self, start: int, end: int, also: tuple[tuple[int, int], ...] = (), tint: str = ""
+    ) -> None:
+        """Flash a passage, then leave it tinted: a quote in its speaker's colour.
+
+        Others that belong to it are tinted alike: all that one source says, and its names.
+        """
+        tint = tint or self._colour_when_chosen(end)
+        self._settled = Lit(start, end, tint)
+        others = tuple(Lit(*other, tint) for other in also if other != (start, end))
+        self._lit = replace(self._lit, beside=others)
         flash = Lit(start, end, self.colours.found_current, self.colours.found_text)
         self._lit = replace(self._lit, chosen=flash if self._may_flash() else self._settled)
         self._flash.start(_FLASH_MS)
@@ -48,7 +56,7 @@ class Lighting(QObject):
 
     def scrolled(self) -> None:
         """Light what has come into sight."""
-        if self._lit.hits:
+        if self._lit.hits or self._lit.beside:
             self.repaint()
 
     def repaint(self) -> None:

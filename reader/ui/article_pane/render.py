@@ -23,7 +23,6 @@ from reader.model import (
     Removal,
     Span,
 )
-from reader.text.quotemarks import with_marks
 from reader.ui.article_pane import inline
 from reader.ui.article_pane.album import Album
 from reader.ui.article_pane.front import byline_words, title_words
@@ -175,13 +174,10 @@ class _Rendering:
         """Return what lies on a block's words; quotes first, so that a link in one stays a link."""
         colours = self._look.typography.colours
         quotes = [
-            inline.of_quote(
-                quote,
-                Span(*with_marks(block.text, span.start, span.end)),
-                self._speakers.of_quote(quote),
-            )
+            overlay
             for span, quote in self._quotes.get(place, ())
             if quote.kind is not QuoteKind.BLOCK
+            for overlay in inline.of_quote(quote, span, block.text, self._speakers.of_quote(quote))
         ]
         marks = [inline.of_mark(mark, colours) for mark in block.marks]
         links = [overlay for link in block.links if (overlay := inline.of_link(link, colours))]

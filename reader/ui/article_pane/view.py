@@ -1,5 +1,7 @@
 """The article pane: a text in one column, scrolled by its words rather than by pixels."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -137,9 +139,12 @@ class ArticleView(QTextBrowser):
         """Tell whether nothing of the article is above the pane."""
         return self.verticalScrollBar().value() == 0
 
-    def go_to(self, span: Span, lit: Span | None = None) -> None:
-        """Bring a passage to the reading line, flash it (or `lit`), and leave it tinted."""
-        self._lighting.choose(*self.positions.range_of(lit or span))
+    def go_to(
+        self, span: Span, lit: Span | None = None, also: Sequence[Span] = (), tint: str = ""
+    ) -> None:
+        """Bring a passage to the reading line, flash it (or `lit`), leave it and others tinted."""
+        others = tuple(self.positions.range_of(other) for other in also)
+        self._lighting.choose(*self.positions.range_of(lit or span), others, tint)
         self.go_to_position(self.positions.to_document(span.start))
 
     def go_to_offset(self, offset: int) -> None:

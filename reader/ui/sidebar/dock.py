@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from reader.ui.sidebar.rows import Shown
+from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
 
@@ -88,6 +88,12 @@ class Sidebar(QDockWidget):
         self._told = replace(self._told, offset=offset)
         if self._outline:
             self._outline.follow(offset)
+
+    def tint_of(self, row: Row) -> str:
+        """Return the colour behind the words of a row's source when it is chosen, "" for none."""
+        if row.source is None or self._told.colours is None:
+            return ""
+        return self._told.colours[1].of_source(row.source).chosen
 
     def bring(self, name: str) -> "Panel":
         """Bring a tab to the front and return it."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Outline
 from reader.ui.sidebar.delegate import RowDelegate
-from reader.ui.sidebar.quotes import quotes_in_order
 from reader.ui.sidebar.quotes_panel import QuotesPanel
 from reader.ui.sidebar.removed_panel import RemovedPanel
 from reader.ui.sidebar.rows import Shown
@@ -41,7 +40,8 @@ class OutlineTabs(QTabWidget):
             panel.row_chosen.connect(self.row_chosen)
             self.addTab(panel, tab.title)
         self.currentChanged.connect(self._fill_front)
-        self.quotes.by_speaker_changed.connect(self._reorder_quotes)
+        self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
+        self.quotes.listing_changed.connect(self._follow_again)
 
     @property
     def quotes(self) -> QuotesPanel:
@@ -95,16 +95,14 @@ class OutlineTabs(QTabWidget):
         if self._shown is not None:
             self.follow(self._offset)
 
+    def _follow_again(self) -> None:
+        self.follow(self._offset)
+
     def _fill(self, tab: Tab, shown: Shown) -> None:
         panel = self.panels[tab.name]
         if isinstance(panel, RemovedPanel):
             panel.show_removed(tab.rows(shown), shown)
-        elif isinstance(panel, QuotesPanel) and not panel.by_speaker:
-            panel.show_rows(quotes_in_order(shown))
+        elif isinstance(panel, QuotesPanel):
+            panel.show_quotes(shown)
         else:
             panel.show_rows(tab.rows(shown))
-
-    def _reorder_quotes(self, by_speaker: bool) -> None:  # noqa: FBT001
-        self._stale.add("quotes")
-        self._fill_front()
-        self.by_speaker_changed.emit(by_speaker)

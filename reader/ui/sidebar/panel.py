@@ -49,14 +49,14 @@ class Panel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        self.bar = QHBoxLayout()
-        self.bar.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN // 2)
-        self.bar.setSpacing(_MARGIN // 2)
+        self.bar = _line(above=_MARGIN, between=_MARGIN // 2)
         self.bar.addWidget(self.field)
+        self.narrowing = _line(above=0, between=_MARGIN)  # for what else narrows the list
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.bar)
+        layout.addLayout(self.narrowing)
         layout.addLayout(self._stack, 1)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
@@ -84,3 +84,10 @@ class Panel(QWidget):
         nothing_fits = self.view.rows.rowCount() > 0
         self._empty.setText("Nothing here has these words." if nothing_fits else self._empty_words)
         self._stack.setCurrentIndex(1 if self.view.filter.rowCount() else 0)
+
+
+def _line(*, above: int, between: int) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setContentsMargins(_MARGIN, above, _MARGIN, _MARGIN // 2)
+    line.setSpacing(between)
+    return line

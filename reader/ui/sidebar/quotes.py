@@ -1,37 +1,61 @@
 """The Quotes tab: who says what, by speaker or in the order of the text."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from reader.model import Quote, QuoteKind, Source
+from reader.export.as_outline import KINDS
+from reader.export.source_audit import quoted_words
+from reader.model import Outline, Quote, QuoteKind, Source
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
+from reader.ui.sidebar.sources import places_of
 
-_KINDS = {
-    QuoteKind.DIRECT: "direct",
-    QuoteKind.MIXED: "partial",
-    QuoteKind.INDIRECT: "reported",
-    QuoteKind.BLOCK: "set apart",
-}
 NO_SPEAKER = "No speaker found"
+UNNAMED = "unnamed source"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How the quotes are listed, and which: all of them, or those of one or two doubtful kinds."""
+
+    by_speaker: bool = True
+    unattributed: bool = False
+    unnamed: bool = False
+
+    def of(self, outline: Outline) -> tuple[Quote, ...]:
+        """Return the quotes that are listed, in the order of the text."""
+        if not (self.unattributed or self.unnamed):
+            return outline.quotes
+        wanted = unattributed(outline) if self.unattributed else ()
+        wanted += unnamed(outline) if self.unnamed else ()
+        return tuple(sorted(wanted, key=lambda quote: quote.span))
+
+
+def unattributed(outline: Outline) -> tuple[Quote, ...]:
+    """Return the quotes of which nobody can say whose they are."""
+    return tuple(quote for quote in outline.quotes if not quote.attribution.source)
+
+
+def unnamed(outline: Outline) -> tuple[Quote, ...]:
+    """Return the quotes of sources that the article does not name."""
+    hidden = {source.id for source in outline.sources if not source.named}
+    return tuple(quote for quote in outline.quotes if quote.attribution.source in hidden)
+
+
+def quote_rows(shown: Shown, listing: Listing) -> tuple[Row, ...]:
+    """Return the rows of a listing."""
+    quotes = listing.of(shown.outline)
+    return _by_speaker(shown, quotes) if listing.by_speaker else _in_order(shown, quotes)
 
 
 def quotes_by_speaker(shown: Shown) -> tuple[Row, ...]:
     """Return a group for each speaker, in the order in which they first speak."""
-    spoken: dict[str, list[Quote]] = defaultdict(list)
-    for quote in shown.outline.quotes:
-        spoken[quote.attribution.source].append(quote)
-    nobodys = spoken.pop("", [])
-    groups = [_group(shown, source, quotes) for source, quotes in spoken.items()]
-    if nobodys:
-        groups.append(_group(shown, "", nobodys))
-    return tuple(groups)
+    return quote_rows(shown, Listing())
 
 
 def quotes_in_order(shown: Shown) -> tuple[Row, ...]:
     """Return a row for each quote as the text has them, each with its speaker's name."""
-    return tuple(
-        _row(shown, quote, _name(shown.outline.source(quote.attribution.source)))
-        for quote in shown.outline.quotes
-    )
+    return quote_rows(shown, Listing(by_speaker=False))
 
 
 def quote_note(shown: Shown, quote: Quote) -> str:
@@ -41,37 +65,61 @@ def quote_note(shown: Shown, quote: Quote) -> str:
     source = shown.outline.source(attribution.source)
     is_plain = source and attribution.speaker and attribution.speaker.of(text) == source.name
     why = "" if is_plain else attribution.evidence
-    return BETWEEN.join(part for part in (_KINDS[quote.kind], cue, why) if part)
+    return BETWEEN.join(part for part in (KINDS[quote.kind], cue, why) if part)
 
 
-def _group(shown: Shown, source_id: str, quotes: list[Quote]) -> Row:
+def _by_speaker(shown: Shown, listed: Sequence[Quote]) -> tuple[Row, ...]:
+    spoken: dict[str, list[Quote]] = defaultdict(list)
+    for quote in listed:
+        spoken[quote.attribution.source].append(quote)
+    nobodys = spoken.pop("", [])
+    groups = [_group(shown, source, quotes) for source, quotes in spoken.items()]
+    if nobodys:
+        groups.append(_group(shown, "", nobodys))
+    return tuple(groups)
+
+
+def _in_order(shown: Shown, listed: Sequence[Quote]) -> tuple[Row, ...]:
+    return tuple(_row(shown, quote, named=True) for quote in listed)
+
+
+def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:
     source = shown.outline.source(source_id)
-    words = sum(len(quote.words(shown.article.text).split()) for quote in quotes)
+    words = counted(quoted_words(quotes, shown.article.text), "word")
+    spans = tuple(quote.span for quote in quotes)
     return Row(
-        _name(source),
+        source.name if source else NO_SPEAKER,
         look=RowLook.GROUP,
-        aside=f"{len(quotes)} · {counted(words, 'word')}",
-        note=source.role if source else "",
-        spans=tuple(quote.span for quote in quotes),
+        aside=f"{len(quotes)} · {words}",
+        figures=f"{counted(len(quotes), 'quote')}, {words}",
+        note=_who(source),
+        spans=spans,
+        lit=places_of(shown, source) if source else spans,
         source=source_id,
         unnamed=not (source and source.named),
         children=tuple(_row(shown, quote) for quote in quotes),
     )
 
 
-def _row(shown: Shown, quote: Quote, name: str = "") -> Row:
-    text = shown.article.text
-    words = shortened(quote.words(text))
+def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
+    words = shortened(quote.words(shown.article.text))
     marked = words if quote.kind is QuoteKind.INDIRECT else f"“{words}”"
     note = quote_note(shown, quote)
+    if named:
+        source = shown.outline.source(quote.attribution.source)
+        name = source.name if source else NO_SPEAKER
+        hidden = UNNAMED if source and not source.named else ""
+        note = BETWEEN.join(part for part in (name, hidden, note) if part)
     return Row(
         marked,
-        note=f"{name}{BETWEEN}{note}" if name else note,
+        note=note,
         why=quote.attribution.evidence,
         spans=(quote.span,),
         source=quote.attribution.source,
     )
 
 
-def _name(source: Source | None) -> str:
-    return source.name if source else NO_SPEAKER
+def _who(source: Source | None) -> str:
+    if source is None:
+        return ""
+    return BETWEEN.join(part for part in ("" if source.named else UNNAMED, source.role) if part)

@@ -1,41 +1,128 @@
-"""The Quotes tab's list, with a switch between speakers and the order of the text."""
+"""The Quotes tab's list: in which order, and which of them only."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPalette
+from PySide6.QtWidgets import QCheckBox, QMenu, QToolButton, QWidget
 
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.panel import Panel
+from reader.ui.sidebar.quotes import Listing, quote_rows, unattributed, unnamed
+from reader.ui.sidebar.rows import Shown, counted
+from reader.ui.speakers import SpeakerColours
+from reader.ui.theme import Colours
+
+_ORDERS = {True: "By &speaker", False: "In &order"}
+_SAID = {True: "by speaker", False: "in the order of the text"}
 
 
 class QuotesPanel(Panel):
-    """Lists quotes by speaker or in order, and says when the other is wanted."""
+    """Lists quotes as they are wanted, and says when that is to be remembered."""
 
     by_speaker_changed = Signal(bool)
+    listing_changed = Signal()
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
         self.field.setPlaceholderText("Filter quotes, speakers, words")
-        self._order = QToolButton(self)
-        self._order.setCheckable(True)
-        self._order.setChecked(True)
-        self._order.setAccessibleName("Group quotes by speaker")
-        self._order.setToolTip("Group the quotes by speaker, or list them as the text has them")
-        self._order.toggled.connect(self._toggled)
+        self._shown: Shown | None = None
+        self._listing = Listing()
+        self._order = _order_button(self)
+        self._orders = {grouped: _order(self._order, grouped=grouped) for grouped in _ORDERS}
+        self._nobodys = QCheckBox(self)
+        self._hidden = QCheckBox(self)
         self.bar.addWidget(self._order)
-        self._name_order()
+        for box in (self._nobodys, self._hidden):
+            self.narrowing.addWidget(box)
+            box.toggled.connect(self._choose)
+        self.narrowing.addStretch(1)
+        for grouped, action in self._orders.items():
+            action.setChecked(grouped)
+            action.toggled.connect(self._choose)
+        stops: tuple[QWidget, ...] = (self.field, self._order, self._nobodys, self._hidden)
+        for before, after in zip(stops, (*stops[1:], self.view), strict=True):
+            QWidget.setTabOrder(before, after)
+        self._name()
 
     @property
     def by_speaker(self) -> bool:
         """Whether the quotes are grouped by speaker."""
-        return self._order.isChecked()
+        return self._listing.by_speaker
 
     def set_by_speaker(self, *, grouped: bool) -> None:
         """Group the quotes by speaker or list them in order."""
-        self._order.setChecked(grouped)
+        self._orders[grouped].setChecked(True)
 
-    def _toggled(self, grouped: bool) -> None:  # noqa: FBT001
-        self._name_order()
-        self.by_speaker_changed.emit(grouped)
+    def show_quotes(self, shown: Shown) -> None:
+        """List the quotes of an article. A kind it has none of is no longer asked for."""
+        self._shown = shown
+        self._name()
+        for box, quotes in self._boxes(shown):
+            if not quotes:
+                box.setChecked(False)
+            box.setEnabled(bool(quotes))
+        self._order.setEnabled(bool(shown.outline.quotes))
+        self.show_rows(quote_rows(shown, self._listing))
 
-    def _name_order(self) -> None:
-        self._order.setText("By speaker" if self.by_speaker else "In order")
+    def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
+        """Use these colours; a box is drawn around with a line that can be seen on its ground."""
+        super().dress(colours, speakers)
+        for box in (self._nobodys, self._hidden):
+            palette = box.palette()
+            # The style takes the line around a box from this role, and darkens it.
+            palette.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
+            box.setPalette(palette)
+
+    def _boxes(self, shown: Shown) -> tuple[tuple[QCheckBox, int], ...]:
+        outline = shown.outline
+        return (
+            (self._nobodys, len(unattributed(outline))),
+            (self._hidden, len(unnamed(outline))),
+        )
+
+    def _choose(self) -> None:
+        before = self._listing
+        self._listing = Listing(
+            by_speaker=self._orders[True].isChecked(),
+            unattributed=self._nobodys.isChecked(),
+            unnamed=self._hidden.isChecked(),
+        )
+        if self._listing == before:
+            return
+        self._name()
+        if self._shown:
+            self.show_rows(quote_rows(self._shown, self._listing))
+        self.listing_changed.emit()
+        if before.by_speaker != self.by_speaker:
+            self.by_speaker_changed.emit(self.by_speaker)
+
+    def _name(self) -> None:
+        """Say on every control what it does now, with numbers."""
+        self._order.setText(f"{_ORDERS[self.by_speaker]} ▾")
+        self._order.setAccessibleName(f"Order of quotes: {_SAID[self.by_speaker]}")
+        counts = [count for _, count in self._boxes(self._shown)] if self._shown else [0, 0]
+        self._nobodys.setText(f"&Unattributed {counts[0]}")
+        self._hidden.setText(f"Un&named sources {counts[1]}")
+        nobodys = f"Only quotes without a speaker: {counted(counts[0], 'quote')}"
+        hidden = f"Only quotes of unnamed sources: {counted(counts[1], 'quote')}"
+        for box, words in ((self._nobodys, nobodys), (self._hidden, hidden)):
+            box.setAccessibleName(words)
+            box.setToolTip(words)
+
+
+def _order_button(panel: QWidget) -> QToolButton:
+    button = QToolButton(panel)
+    button.setToolTip("Group the quotes by speaker, or list them as the text has them")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.setAccessibleName("Order of quotes")
+    button.setMenu(menu)
+    return button
+
+
+def _order(button: QToolButton, *, grouped: bool) -> QAction:
+    menu = button.menu()
+    group = button.findChild(QActionGroup) or QActionGroup(button)
+    action = menu.addAction(_ORDERS[grouped])
+    action.setCheckable(True)
+    group.addAction(action)
+    return action

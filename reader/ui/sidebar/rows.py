@@ -6,6 +6,7 @@ from enum import Enum, auto
 from reader.model import Article, Outline, Removal, Span
 
 BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
+NEW_LINE = "\u2028"  # between the lines of a note
 LONGEST = 280  # letters of a row; whoever wants the rest chooses it
 
 
@@ -24,10 +25,12 @@ class Row:
     text: str
     look: RowLook = RowLook.ITEM
     aside: str = ""  # at the right
+    figures: str = ""  # what `aside` abbreviates, for who hears it
     note: str = ""
     why: str = ""  # said to who asks: in the tool tip, by the screen reader
     words: str = ""  # all of them, where `text` shows but the first; a filter looks here, too
     spans: tuple[Span, ...] = ()
+    lit: tuple[Span, ...] = ()  # everything to light when it is chosen, where that is more
     source: str | None = None  # whose colour it has; "" is nobody's
     removed: tuple[int, ...] = ()  # ids of removed blocks it stands for
     depth: int = 0
@@ -39,7 +42,10 @@ class Row:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ", ".join(part for part in (self.text, self.aside, self.note, self.why) if part)
+        why = "" if self.why in self.note else self.why
+        note = self.note.replace(BETWEEN, ", ").replace(NEW_LINE, ", ")
+        parts = (self.text, self.figures or self.aside, note, why)
+        return ", ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

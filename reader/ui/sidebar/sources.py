@@ -1,23 +1,67 @@
 """The Sources tab: every person, body and document the article draws on."""
 
-from reader.model import Source
-from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted
+from collections.abc import Iterator
+
+from reader.export.source_audit import SourceFigures, percent, source_audit
+from reader.model import Source, SourceType, Span
+from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown, counted
 
 
 def source_rows(shown: Shown) -> tuple[Row, ...]:
-    """Return a row for each source; choosing it again and again walks through its mentions."""
-    return tuple(_row(shown, source) for source in shown.outline.sources)
+    """Return a row for each source; choosing it again and again walks through its words."""
+    return tuple(_row(shown, figures) for figures in source_audit(shown.article, shown.outline))
 
 
-def _row(shown: Shown, source: Source) -> Row:
-    quotes = shown.outline.quotes
-    spans = source.mentions or tuple(quotes[place].span for place in source.quotes)
+def places_of(shown: Shown, source: Source) -> tuple[Span, ...]:
+    """Return where a source is named and what it says, in order; a name inside a quote is its own.
+
+    A quote that its attribution interrupts stands for each of its parts.
+    """
+    quotes = (shown.outline.quotes[place] for place in source.quotes)
+    said = {part for quote in quotes for part in quote.parts}
+    return tuple(sorted(said.union(source.mentions)))
+
+
+def _row(shown: Shown, figures: SourceFigures) -> Row:
+    source = figures.source
+    places = places_of(shown, source)
     return Row(
         source.name,
         look=RowLook.GROUP,
-        aside=counted(len(source.quotes), "quote") if source.quotes else "not quoted",
-        note=BETWEEN.join(part for part in (source.type.value, source.role) if part),
-        spans=spans,
+        aside=BETWEEN.join(_counts(figures)),
+        figures=", ".join(_counts(figures)),
+        note=NEW_LINE.join(filter(None, (source.role, BETWEEN.join(_facts(figures))))),
+        why=_named(figures),
+        spans=places,
+        lit=places,
         source=source.id if source.quotes else None,
         unnamed=not source.named,
     )
+
+
+def _counts(figures: SourceFigures) -> tuple[str, ...]:
+    if not figures.quotes:
+        return ("not quoted",)
+    return counted(figures.quotes, "quote"), counted(figures.words, "word")
+
+
+def _facts(figures: SourceFigures) -> Iterator[str]:
+    source = figures.source
+    hidden = not source.named and source.type is not SourceType.UNNAMED
+    yield f"unnamed {source.type.value}" if hidden else source.type.value
+    if figures.quotes:
+        yield f"{percent(figures.share)} of quoted words"
+
+
+def _named(figures: SourceFigures) -> str:
+    """Say how often a source is named and where first."""
+    if figures.paragraph is None:
+        return ""
+    first = f"first in paragraph {figures.paragraph}"
+    match len(figures.source.mentions):
+        case 0:
+            return first
+        case 1:
+            return f"named once, {first}"
+        case times:
+            return f"named {times} times, {first}"

@@ -3,7 +3,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reader.model import Block, BlockKind, Image, Link, Mark, MarkKind, Opened, Outline, Span
+from reader.model import (
+    Block,
+    BlockKind,
+    Image,
+    Link,
+    Mark,
+    MarkKind,
+    Opened,
+    Outline,
+    QuoteKind,
+    Span,
+)
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.render import Look, Rendered, render
 from reader.ui.article_pane.spelling import copied
@@ -98,6 +109,16 @@ def test_a_quote_is_tinted_with_its_marks_and_the_stop_between() -> None:
     tinted = cursor_over(rendered, Span(12, 13)).charFormat()
     assert tinted.hasProperty(Property.LINE)
     assert not cursor_over(rendered, Span(14, 17)).charFormat().hasProperty(Property.LINE)
+
+
+def test_a_partial_quote_is_tinted_where_it_has_marks_and_dotted_around_them() -> None:
+    text = "She said the pier was “as safe as ever” that week."
+    told = said(text, "the pier was “as safe as ever” that week", kind=QuoteKind.MIXED)
+    rendered = set_text(paragraph(0, text), outline=told)
+    around = cursor_over(rendered, Span(9, 12)).charFormat()
+    inside = cursor_over(rendered, Span(24, 28)).charFormat()
+    assert (around.hasProperty(Property.DOTS), around.hasProperty(Property.LINE)) == (True, False)
+    assert (inside.hasProperty(Property.DOTS), inside.hasProperty(Property.LINE)) == (False, True)
 
 
 def test_quotes_are_not_marked_when_the_reader_does_not_want_it() -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
+from reader.export.source_audit import source_audit
 from reader.model import (
     Article,
     Block,
@@ -18,7 +19,14 @@ from reader.model import (
     Section,
     Span,
 )
-from reader.ui.sidebar.quotes import NO_SPEAKER, quotes_by_speaker, quotes_in_order
+from reader.ui.reading import Course
+from reader.ui.sidebar.quotes import (
+    NO_SPEAKER,
+    Listing,
+    quote_rows,
+    quotes_by_speaker,
+    quotes_in_order,
+)
 from reader.ui.sidebar.removed import LONGEST_UNFOLDED, removed_rows
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.sidebar.sections import section_rows
@@ -90,10 +98,111 @@ def test_a_screen_reader_is_told_why_this_speaker() -> None:
     assert "named beside the quote" in row.spoken
 
 
-def test_a_source_says_its_kind_its_role_and_how_often_it_is_quoted(shown: Shown) -> None:
-    lunn = next(row for row in source_rows(shown) if row.text == "Ada Lunn")
-    assert lunn.aside == "5 quotes"
-    assert "person" in lunn.note
+@pytest.mark.parametrize("kind", QuoteKind)
+def test_a_quote_says_its_kind_in_words(kind: QuoteKind) -> None:
+    (row,) = quotes_in_order(spoken(said(TEXT, "It is over", kind=kind)))
+    assert {
+        QuoteKind.DIRECT: "direct",
+        QuoteKind.MIXED: "mixed",
+        QuoteKind.INDIRECT: "indirect",
+        QuoteKind.BLOCK: "block quote",
+    }[kind] in row.spoken.split(", ")
+
+
+def doubtful() -> Outline:
+    """Return an outline with a quote of Lunn, one of nobody, one of a source without a name."""
+    both = said(TEXT, "It is over", "the port was closed", "She")
+    hidden = replace(both.sources[0], id="s2", name="officials", named=False, quotes=(2,))
+    by = ("s1", "", "s2")
+    return Outline(
+        quotes=tuple(
+            replace(quote, attribution=replace(quote.attribution, source=source))
+            for quote, source in zip(both.quotes, by, strict=True)
+        ),
+        sources=(replace(both.sources[0], quotes=(0,)), hidden),
+    )
+
+
+def test_quotes_of_doubtful_origin_can_be_listed_alone_and_together() -> None:
+    shown = spoken(doubtful())
+    lunns, nobodys, hidden = shown.outline.quotes
+    listed = {
+        (): {lunns, hidden, nobodys},
+        ("unattributed",): {nobodys},
+        ("unnamed",): {hidden},
+        ("unattributed", "unnamed"): {hidden, nobodys},
+    }
+    for kinds, quotes in listed.items():
+        listing = Listing(by_speaker=False, **dict.fromkeys(kinds, True))
+        rows = quote_rows(shown, listing)
+        assert {row.spans[0] for row in rows} == {quote.span for quote in quotes}
+
+
+def test_a_speaker_nobody_names_is_said_to_be_unnamed_in_either_order() -> None:
+    shown = spoken(doubtful())
+    (group,) = quote_rows(shown, Listing(unnamed=True))
+    (row,) = quote_rows(shown, Listing(by_speaker=False, unnamed=True))
+    assert group.note.startswith("unnamed source")
+    assert row.note.startswith("officials\u00a0· unnamed source")
+
+
+def test_what_two_boxes_leave_stands_in_the_order_of_the_text() -> None:
+    listing = Listing(by_speaker=False, unattributed=True, unnamed=True)
+    starts = [row.spans[0].start for row in quote_rows(spoken(doubtful()), listing)]
+    assert starts == sorted(starts)
+
+
+def test_a_screen_reader_hears_what_the_figures_count_and_no_dots() -> None:
+    (group,) = quotes_by_speaker(spoken(said(TEXT, "It is over")))
+    assert group.spoken == "Ada Lunn, 1 quote, 3 words, harbour master"
+
+
+def test_a_screen_reader_hears_a_reason_once() -> None:
+    (row,) = quotes_in_order(spoken(said(TEXT, "It is over")))
+    assert row.spoken.count("named beside the quote") == 1
+
+
+def test_a_source_says_its_role_its_kind_and_how_much_of_the_quoted_words_is_its() -> None:
+    both = said(TEXT, "It is over", "the port was closed")
+    lunns, nobodys = both.quotes
+    nobodys = replace(nobodys, attribution=replace(nobodys.attribution, source=""))
+    lunn = replace(both.sources[0], quotes=(0,), mentions=(Span(19, 23), Span(25, 28)))
+    (row,) = source_rows(spoken(Outline(quotes=(lunns, nobodys), sources=(lunn,))))
+    assert row.aside == "1 quote\u00a0· 3 words"
+    assert row.spoken == (
+        "Ada Lunn, 1 quote, 3 words, harbour master, person, 43\xa0% of quoted words, "
+        "named 2 times, first in paragraph 1"
+    )
+
+
+def test_a_source_that_says_nothing_has_no_share(shown: Shown) -> None:
+    agency = next(row for row in source_rows(shown) if row.text == "Nordvik News")
+    assert agency.aside == "not quoted"
+    assert "%" not in agency.spoken
+
+
+def test_choosing_a_source_lights_its_quotes_and_its_names(shown: Shown) -> None:
+    text = shown.article.text
+    reyl = next(row for row in source_rows(shown) if row.text == "Tomas Reyl")
+    lit = [span.of(text) for span in reyl.lit]
+    assert "Tomas Reyl" in lit
+    assert "the bill had doubled since the autumn" in lit
+    assert list(reyl.lit) == sorted(reyl.lit) == list(reyl.spans)
+
+
+def test_a_quote_that_is_interrupted_is_lit_in_its_parts() -> None:
+    one, other = Span(1, 11), Span(50, 60)
+    both = said(TEXT, "It is over")
+    quote = replace(both.quotes[0], span=Span(1, 60), parts=(one, other))
+    (row,) = source_rows(spoken(replace(both, quotes=(quote,))))
+    assert row.lit == (one, other)
+
+
+def test_a_source_is_first_heard_in_the_paragraph_the_status_line_counts(shown: Shown) -> None:
+    course = Course(shown.article)
+    for figures in source_audit(shown.article, shown.outline):
+        first = figures.source.mentions[0].start
+        assert figures.paragraph == course.place(first).paragraph
 
 
 def test_a_section_is_chosen_by_its_heading_not_by_all_of_it(shown: Shown) -> None:

@@ -1,0 +1,120 @@
+"""Figures of an article's sources: who they are, how much of what is quoted is theirs."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+
+from reader.model import Article, BlockKind, Body, Outline, Quote, Source, Span
+
+HEADER = ("source", "type", "role", "named", "quotes", "words", "share", "first mention")
+_NUMBERED = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.LIST_ITEM, BlockKind.CODE}
+)
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # spreadsheets take the wide ones, too
+# All control codes but the ends of lines and tabs.
+_CONTROLS = dict.fromkeys((*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFigures:
+    """What one source contributes to an article.
+
+    Reported speech counts like words in quotation marks. Whoever is quoted inside somebody's
+    quote shares those words with them, so all shares together may come to more than one.
+    """
+
+    source: Source
+    quotes: int
+    words: int
+    share: float  # of all quoted words, from 0 to 1
+    paragraph: int | None  # the one in which it is first named or heard, counted from 1
+
+
+def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...]:
+    """Return the figures of every source, in the outline's order."""
+    total = quoted_words(outline.quotes, article.text)
+    paragraphs = _paragraphs(article.body)
+    found = []
+    for source in outline.sources:
+        quotes = [outline.quotes[place] for place in source.quotes]
+        words = quoted_words(quotes, article.text)
+        places = (*source.mentions, *(quote.span for quote in quotes))
+        where = paragraphs[article.body.index_at(min(places).start)] if places else None
+        share = words / total if total else 0.0
+        found.append(SourceFigures(source, len(quotes), words, share, where))
+    return tuple(found)
+
+
+def quoted_words(quotes: Iterable[Quote], text: str) -> int:
+    """Count the words of some quotes, each word of the text once."""
+    return sum(len(span.of(text).split()) for span in _joined(quotes))
+
+
+def percent(share: float) -> str:
+    r"""Return a share as people read it; what is something is not nothing.
+
+    >>> percent(0.234), percent(0.001), percent(0.0)
+    ('23\xa0%', 'under 1\xa0%', '0\xa0%')
+    """
+    whole = round(share * 100)
+    return "under 1\u00a0%" if share and not whole else f"{whole}\u00a0%"
+
+
+def as_csv(audit: Iterable[SourceFigures]) -> bytes:
+    """Return the figures as a table for spreadsheets (RFC 4180, UTF-8, a header line)."""
+    written = io.StringIO(newline="")
+    table = csv.writer(written, lineterminator="\r\n")
+    table.writerow(HEADER)
+    table.writerows([harmless(cell) for cell in _row(figures)] for figures in audit)
+    return written.getvalue().encode("utf-8", "replace")
+
+
+def harmless(cell: str) -> str:
+    """Return a cell on one line that no spreadsheet takes for a formula.
+
+    >>> harmless("=1+1"), harmless(" 1 =  1")
+    ("'=1+1", '1 = 1')
+    """
+    line = " ".join(printable(cell).split())
+    return f"'{line}" if line.startswith(_FORMULA) else line
+
+
+def printable(text: str) -> str:
+    """Return a text without the codes by which a file could give orders to a terminal."""
+    return text.translate(_CONTROLS)
+
+
+def _row(figures: SourceFigures) -> tuple[str, ...]:
+    source = figures.source
+    return (
+        source.name,
+        source.type.value,
+        source.role,
+        "yes" if source.named else "no",
+        str(figures.quotes),
+        str(figures.words),
+        f"{figures.share:.4f}",
+        str(figures.paragraph or ""),
+    )
+
+
+def _paragraphs(body: Body) -> list[int]:
+    """Return each block's paragraph; what stands above the first paragraph belongs to it."""
+    numbers = accumulate(int(block.kind in _NUMBERED) for block in body.blocks)
+    return [max(number, 1) for number in numbers]
+
+
+def _joined(quotes: Iterable[Quote]) -> Iterator[Span]:
+    """Yield the stretches that quotes cover, those that overlap as one."""
+    open_: Span | None = None
+    for part in sorted(part for quote in quotes for part in quote.parts):
+        if open_ is not None and part.start < open_.end:
+            open_ = Span(open_.start, max(open_.end, part.end))
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = part
+    if open_ is not None:
+        yield open_
