@@ -5,15 +5,31 @@ A language is one module with the fields of `Lexicon` and one row in LANGUAGES.
 
 from typing import Protocol
 
-from reader.lexicon import english
+from reader.lexicon import english, french, german, no_language, spanish
 
 
 class Lexicon(Protocol):
     """What the outline needs to know about a language.
 
     Verbs are rows of forms, parted by spaces: base, third person, past, past participle,
-    present participle. Phrases are words parted by spaces, all in lower case.
+    present participle; where forms cannot be taken for nouns, all but the participle, then a bar
+    and the present participles if there are any. Phrases are words parted by spaces, all in lower case.
     """
+
+    # How sentences are built
+    VERB_SECOND: bool  # the verb comes second and nouns have capitals, as in German
+    THAT_NEEDED: bool  # a reported clause cannot do without its "that"
+    PRO_DROP: bool  # a verb may stand without its subject
+    GENITIVES: frozenset[str]  # begin what belongs to the noun before: "Sprecher der Polizei"
+    OBLIQUE: frozenset[str]  # begin a phrase that is no subject: "dem Sender sagte …"
+    REPORTING_MOOD: frozenset[str]  # verb forms that only report: "er sei"
+    REPORTING_SECOND: frozenset[str]  # verb forms that report beside others: "sie wären"
+    HOW: frozenset[str]  # open a clause that says who said it: "wie Lunn sagte"
+    HAVE: frozenset[str]  # begin a past whose participle comes later
+    ELISIONS: frozenset[str]  # words cut off before an apostrophe: "l'", "qu'"
+    ENCLITICS: frozenset[str]  # pronouns tied to the verb before: "dit-il"
+    DIALOGUE_DASHES: frozenset[str]  # open a paragraph of speech
+    COMPOUND_HEADS: frozenset[str]  # last parts of longer nouns: "Regierungssprecher"
 
     # Cues
     CLAUSE_VERBS: tuple[str, ...]  # take a statement: "says that it rained"
@@ -22,9 +38,13 @@ class Lexicon(Protocol):
     BELIEF_VERBS: tuple[str, ...]  # a statement only when a clause follows: "believes that"
     FIND_VERBS: tuple[str, ...]  # what documents do with a clause: "shows that"
     QUOTE_VERBS: tuple[str, ...]  # a cue only beside a quotation: "laughs"
+    SPLIT_VERBS: tuple[str, ...]  # a finite verb and its particles: "teilte mit"
+    JOINED_VERBS: tuple[str, ...]  # the same verbs written as one word: "mitteilte"
     CUE_PARTICLES: frozenset[str]  # "pointed out", "called for"
     CUE_PHRASES: tuple[str, ...]  # "left open the possibility of"
     ACCORDING: tuple[str, ...]  # come before the speaker: "according to"
+    ACCORDING_AFTER: frozenset[str]  # between the words and the speaker: "…, so Lunn"
+    ACCORDING_BEHIND: frozenset[str]  # after the speaker: "Lunn zufolge"
     INVERTING: frozenset[str]  # forms that stand before their subject: "said Lunn"
     NOUN_LIKE: frozenset[str]  # third persons that may as well be plurals: "claims"
     COMPLEMENTISERS: frozenset[str]  # "that", "whether"
@@ -101,13 +121,13 @@ class Lexicon(Protocol):
         """Let what is worked out from a lexicon be kept."""
 
 
-LANGUAGES: dict[str, Lexicon] = {"en": english}
+LANGUAGES: dict[str, Lexicon] = {"de": german, "en": english, "es": spanish, "fr": french}
 
 
 def of(language: str) -> Lexicon:
-    """Return the words of a language (BCP 47), English where we have none of its own.
+    """Return the words of a language (BCP 47); of one we do not know, nothing but names.
 
-    >>> of("en-GB") is of("")
-    True
+    >>> of("en-GB") is of("en"), of("tlh") is of("")
+    (True, True)
     """
-    return LANGUAGES.get(language.partition("-")[0].lower(), english)
+    return LANGUAGES.get(language.replace("_", "-").partition("-")[0].lower(), no_language)

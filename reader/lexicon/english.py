@@ -1,5 +1,21 @@
 """English words the outline goes by: cues, titles, roles, pronouns, names. No code, only data."""
 
+# --- how sentences are built
+
+VERB_SECOND = False
+THAT_NEEDED = False
+PRO_DROP = False
+GENITIVES: frozenset[str] = frozenset()
+OBLIQUE: frozenset[str] = frozenset()
+REPORTING_MOOD: frozenset[str] = frozenset()
+REPORTING_SECOND: frozenset[str] = frozenset()
+HOW: frozenset[str] = frozenset()
+HAVE: frozenset[str] = frozenset()
+ELISIONS: frozenset[str] = frozenset()
+ENCLITICS: frozenset[str] = frozenset()
+DIALOGUE_DASHES: frozenset[str] = frozenset()
+COMPOUND_HEADS: frozenset[str] = frozenset()
+
 # --- cues: base, third person, past, past participle, present participle
 
 CLAUSE_VERBS: tuple[str, ...] = (
@@ -192,6 +208,9 @@ QUOTE_VERBS: tuple[str, ...] = (
     "yell yells yelled yelled yelling",
 )
 
+SPLIT_VERBS: tuple[str, ...] = ()
+JOINED_VERBS: tuple[str, ...] = ()
+
 CUE_PARTICLES: frozenset[str] = frozenset(
     {"about", "against", "back", "for", "of", "on", "out", "that", "to"}
 )
@@ -245,6 +264,9 @@ CUE_PHRASES: tuple[str, ...] = (
 )
 
 ACCORDING: tuple[str, ...] = ("according to", "in the words of", "in the view of")
+
+ACCORDING_AFTER: frozenset[str] = frozenset()
+ACCORDING_BEHIND: frozenset[str] = frozenset()
 
 INVERTING: frozenset[str] = frozenset(
     """

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reader import lexicon
 from reader.lexicon import Lexicon
+from reader.lexicon.function_words import FUNCTION_WORDS
 from reader.model import Article, Attribution, BlockKind, Link, Outline, Quote, QuoteKind, Span
 from reader.outline.attribution import Linker
 from reader.outline.frame import Frame
@@ -23,6 +24,7 @@ from reader.outline.set_apart import (
 from reader.outline.sources import Register, finished
 from reader.outline.speaking import Speaking
 from reader.outline.tokens import Sentence, sentences_of
+from reader.text.language import guess_language
 
 TELLING = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 
@@ -39,7 +41,7 @@ class _Read:
 
 def analyse(article: Article) -> Outline:
     """Find the sections, quotes and cited sources of an article."""
-    words = lexicon.of(article.meta.language)
+    words = lexicon.of(article.meta.language or guess_language(article.text, FUNCTION_WORDS))
     read = [list(_read(article, place, words)) for place in _telling(article)]
     linker = Linker(article.text, gather(one.grammar for block in read for one in block))
     linked: list[Speaking] = []

@@ -13,19 +13,21 @@ from reader.outline.describe import as_noun, describe, outlet
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar, Range
 from reader.outline.memory import Memory
-from reader.outline.people import Mention, People, Person, mentions
+from reader.outline.people import Mention, People, mentions
 from reader.outline.phrase import Gender, Naming, Phrase
 from reader.outline.quotations import Statement
 from reader.outline.roles import Roles
-from reader.outline.speaking import Speaking
+from reader.outline.speaking import Speaking, named_evidence, role_evidence
 from reader.outline.subjects import past_apposition, phrase_start, role_ahead, subject_before
 from reader.outline.tokens import Sentence
 from reader.outline.turns import Turns
 
 PARAGRAPH_REACH = 3  # sentences after which a quote that opens a paragraph still goes on
+SPEECH_GOES_ON = "reported speech that goes on"
 LONGEST_ROLE = 12  # tokens before a name that may say who it is
 ROLE_REACH = 12  # mentions of a person that may say who it is; roles stand with the first
 PLURAL_REACH = 2  # sentences “they” and “it” may look back over
+SPEECH_REACH = 2  # sentences after which “they” or a verb form can mean the last speaker
 
 
 @dataclass(slots=True)
@@ -112,6 +114,10 @@ class Linker:
         if frame.cue is not None:
             first, last = grammar.tokens[frame.cue.first], grammar.tokens[frame.cue.end - 1]
             speaking.cue = Span(first.start, last.end)
+        if frame.goes_on:
+            speaking.evidence = "reported speech, and nothing beside it says whose"
+            if self.last is not None and self._near(SPEECH_REACH):
+                self._share(speaking, self.last, SPEECH_GOES_ON)
         if frame.subject is None:
             return
         speaking.phrase = describe(grammar, frame.subject, self.text)
@@ -135,10 +141,10 @@ class Linker:
         """Find who a phrase means."""
         if phrase.naming is Naming.NAME:
             speaking.person = self.people.find(phrase.words, phrase.gender)
-            speaking.evidence = _named_evidence(phrase, speaking.person)
+            speaking.evidence = named_evidence(phrase, speaking.person)
         elif phrase.naming is Naming.NOUN:
             speaking.person = self.roles.bearer(phrase) if phrase.definite else None
-            speaking.evidence = _role_evidence(phrase, speaking.person)
+            speaking.evidence = role_evidence(phrase, speaking.person)
         elif phrase.gender is not Gender.UNKNOWN:
             self._pronoun(speaking, phrase.gender, before)
         else:
@@ -158,8 +164,7 @@ class Linker:
     def _plural_pronoun(self, speaking: Speaking, phrase: Phrase) -> None:
         """Let “they” and “it” go on with the last speaker who is no single person."""
         last = self.last
-        near = self.count - self.last_count <= PLURAL_REACH
-        if phrase.third and near and last is not None and last.person is None:
+        if phrase.third and self._near(SPEECH_REACH) and last is not None and last.person is None:
             speaking.like = last
             speaking.evidence = "pronoun: the last speaker named"
             return
@@ -172,11 +177,11 @@ class Linker:
     ) -> None:
         """Link a quote that has no attribution of its own."""
         statement = speaking.statement
-        follows = (
-            statement.place == 0 and not sentence.opens_block and self.count - self.last_count == 1
-        )
+        follows = statement.place == 0 and not sentence.opens_block and self._near(1)
         if follows and self.last is not None and not statement.lone:
             self._share(speaking, self.last, "same speaker as the quote before")
+        elif not statement.lone and self.last and self._near(SPEECH_REACH) and grammar.reports:
+            self._share(speaking, self.last, SPEECH_GOES_ON)
         elif not statement.lone:
             self._by_sentence(speaking, grammar, named)
         elif self.announced is not None:
@@ -190,8 +195,12 @@ class Linker:
 
     def _goes_on(self, statement: Statement, sentence: Sentence) -> bool:
         """Tell whether a lone quote stands right after words of the last speaker."""
-        near = self.count - self.last_count <= (PARAGRAPH_REACH if sentence.opens_block else 1)
+        near = self._near(PARAGRAPH_REACH if sentence.opens_block else 1)
         return near and statement.kind is QuoteKind.DIRECT
+
+    def _near(self, sentences: int) -> bool:
+        """Tell whether somebody spoke that lately."""
+        return self.count - self.last_count <= sentences
 
     def _by_sentence(self, speaking: Speaking, grammar: Grammar, named: list[Mention]) -> None:
         """Give a fragment to the subject of the sentence that holds it."""
@@ -204,9 +213,11 @@ class Linker:
             speaking.evidence = "subject of the sentence that holds the words"
             return
         subjects = [m for m in named if m.where.first < speaking.statement.place]
+        if not grammar.cues.verbs and len(named) == 1:
+            subjects = named  # a language we have only names for
         if subjects:
             speaking.person = subjects[-1].person
-            speaking.evidence = "the last person named before the words"
+            speaking.evidence = "the last person named beside the words"
         else:
             speaking.evidence = "no attribution beside the quote"
 
@@ -214,7 +225,7 @@ class Linker:
         speaking.like = like.like or like
         speaking.person = like.person
         if like.block == speaking.block:
-            speaking.cue, speaking.beside = like.cue, like.named_at
+            speaking.cue, speaking.beside = speaking.cue or like.cue, like.named_at
         speaking.evidence = evidence
 
     def _adopt(self, grammar: Grammar, found: Sequence[Frame]) -> None:
@@ -285,15 +296,3 @@ class Linker:
         if speaking.person is not None:
             speaking.person.known = not speaking.person.is_body
             self.memory.hear(speaking.person, self.count)
-
-
-def _role_evidence(phrase: Phrase, person: Person | None) -> str:
-    if person is None:
-        return "named beside the quote"
-    return f"the only {phrase.name} named: {' '.join(person.words)}"
-
-
-def _named_evidence(phrase: Phrase, person: Person | None) -> str:
-    if person is not None and len(phrase.words) < len(person.words):
-        return f"surname of {' '.join(person.words)}"
-    return "named beside the quote"

@@ -44,6 +44,8 @@ def may_report(grammar: Grammar, frame: Frame, cue: Cue, start: int) -> bool:
         return holds_quote(grammar, [Range(start, start + NEAR_QUOTE)])
     if cue.taking is Taking.BELIEF:
         return that or marked or _is_clause(grammar, start)
+    if grammar.lexicon.THAT_NEEDED and not (that or marked or grammar.low(start - 1) == ":"):
+        return False
     thing = frame.subject is not None and grammar.low(frame.subject.first) in grammar.lexicon.THINGS
     if thing and cue.taking in (Taking.FIND, Taking.OBJECT):
         return False

@@ -9,8 +9,10 @@ from reader.outline.names import (
     gender_of,
     head_part,
     head_word,
+    is_common,
     is_lead,
     name_run,
+    person_at_end,
     plain_words,
     with_of,
 )
@@ -34,14 +36,22 @@ def describe(grammar: Grammar, where: Range, text: str) -> Phrase | None:
     if head.first >= head.end:
         return None
     run = name_run(grammar, head)
-    if run is not None:
+    if run is not None and not is_common(grammar, run, head):
         return _named(grammar, run, segments, Range(first.first, run.first), text)
-    if len(segments) > 1 and _is_role(grammar, head):
+    named = _after_role(grammar, segments, text) if _is_role(grammar, head) else None
+    return named or _noun(grammar, first, head, text)
+
+
+def _after_role(grammar: Grammar, segments: list[Range], text: str) -> Phrase | None:
+    """Return the name that a role stands before: “a spokeswoman, Ada Lunn”."""
+    first = segments[0]
+    if len(segments) > 1:
         inner = name_run(grammar, head_part(grammar, segments[1]))
         if inner is not None and inner.end - inner.first <= LONGEST_PERSON:
             rest = [Range(inner.first, segments[1].end), *segments[2:]]
             return _named(grammar, inner, rest, first, text)
-    return _noun(grammar, first, head, text)
+    inner = person_at_end(grammar, first)
+    return inner and _named(grammar, inner, segments, Range(first.first, inner.first), text)
 
 
 def _segments(grammar: Grammar, where: Range) -> list[Range]:

@@ -22,3 +22,4 @@ class Frame:
     end: int = 0  # where it ends, what is reported left out
     relative: bool = False  # its cue stands in a “who” clause
     until: int | None = None  # what is reported ends here at the latest
+    goes_on: bool = False  # the verb says that somebody's speech goes on, nothing says whose

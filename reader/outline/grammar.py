@@ -42,6 +42,12 @@ class Grammar:
         self.cues: CueTable = cue_table(lexicon)
         self.pronouns, self.not_names = _sets(lexicon)
 
+    @property
+    def reports(self) -> bool:
+        """Tell whether a verb form says that the sentence is somebody's: “er sei sicher”."""
+        forms = self.lexicon.REPORTING_MOOD | self.lexicon.REPORTING_SECOND
+        return any(token.low in forms and not token.is_capital for token in self.tokens)
+
     def low(self, place: int) -> str:
         """Return the word at a place in lower case, empty outside the sentence."""
         return self.tokens[place].low if 0 <= place < len(self.tokens) else ""

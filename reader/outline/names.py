@@ -15,7 +15,12 @@ def head_part(grammar: Grammar, part: Range) -> Range:
     end = first
     while end < part.end:
         word = grammar.low(end)
-        if (word in lexicon.PREPOSITIONS or word in lexicon.RELATIVES) and end > first:
+        if end > first and (
+            word in lexicon.PREPOSITIONS or word in lexicon.RELATIVES or word in lexicon.GENITIVES
+        ):
+            if _joins_name(grammar, end):
+                end += 1
+                continue
             break
         if (
             word.endswith(lexicon.PARTICIPLE_ENDING)
@@ -28,6 +33,14 @@ def head_part(grammar: Grammar, part: Range) -> Range:
                 break
         end += 1
     return Range(first, end)
+
+
+def _joins_name(grammar: Grammar, place: int) -> bool:
+    """Tell whether a preposition is part of a name: “Ada von der Lunn”."""
+    lexicon, before = grammar.lexicon, grammar.low(place - 1)
+    if not lexicon.VERB_SECOND or grammar.low(place) not in lexicon.NAME_PARTICLES:
+        return False
+    return before in lexicon.NAME_PARTICLES or before in lexicon.MALE_NAMES | lexicon.FEMALE_NAMES
 
 
 def is_lead(grammar: Grammar, place: int) -> bool:
@@ -83,9 +96,45 @@ def _past_titles(grammar: Grammar, run: Range) -> Range | None:
         word = grammar.low(place)
         if word in grammar.lexicon.TITLES or word in grammar.lexicon.ROLES:
             first = place + 1
+    first = _first_name(grammar, Range(first, run.end))
     while first < run.end - 1 and not grammar.tokens[first].is_word:
         first += 1
     return Range(first, run.end) if first < run.end else None
+
+
+def _first_name(grammar: Grammar, run: Range) -> int:
+    """Return where a first name comes after a noun that has a capital, too: “Physiker Ivo Holm”."""
+    lexicon = grammar.lexicon
+    if lexicon.VERB_SECOND:
+        for place in range(run.first, run.end - 1):
+            if grammar.low(place).split("-")[0] in lexicon.MALE_NAMES | lexicon.FEMALE_NAMES:
+                return place
+    return run.first
+
+
+def person_at_end(grammar: Grammar, part: Range) -> Range | None:
+    """Return the full name a phrase ends with: “le porte-parole du port Ivo Holm”."""
+    lexicon, first = grammar.lexicon, part.end
+    if not (lexicon.THAT_NEEDED or lexicon.VERB_SECOND):
+        return None
+    while first > part.first and grammar.is_capital(first - 1):
+        first -= 1
+    known = grammar.low(first).split("-")[0] in lexicon.MALE_NAMES | lexicon.FEMALE_NAMES
+    return Range(first, part.end) if known and part.end - first > 1 else None
+
+
+def is_common(grammar: Grammar, run: Range, head: Range) -> bool:
+    """Tell whether a capital is only that of a noun, where all nouns have one: “der Hafen”."""
+    lexicon, last = grammar.lexicon, run.end - 1
+    if not lexicon.VERB_SECOND or last > run.first or grammar.tokens[last].text.isupper():
+        return False
+    word = grammar.low(last)
+    if word in grammar.not_names or word in lexicon.ORGANISATIONS:
+        return True
+    if grammar.low(run.first - 1) in lexicon.TITLES | lexicon.ROLES:
+        return False
+    articles = lexicon.DEFINITE | lexicon.INDEFINITE | lexicon.POSSESSIVES
+    return grammar.low(head.first - 1) in articles
 
 
 def with_of(grammar: Grammar, run: Range, part: Range) -> Range:

@@ -140,6 +140,8 @@ def _add(people: People, grammar: Grammar, run: Range) -> None:
     if len(words) > 1 and _is_person(grammar, words):
         titles = grammar.lexicon.TITLES | grammar.lexicon.ROLES
         known = grammar.low(named.first - 1) in titles
+        if grammar.lexicon.VERB_SECOND and not (known or _has_first_name(grammar, words)):
+            return  # two nouns side by side have capitals, too
         people.add(words, grammar, known=known)
 
 
@@ -155,6 +157,11 @@ def _add_alone(people: People, grammar: Grammar, place: int) -> None:
         gender = first_name_gender(grammar, (word, ""))
     if (titled or gender is not Gender.UNKNOWN) and grammar.low(place) not in lexicon.COUNTRIES:
         people.add_titled(word, gender)
+
+
+def _has_first_name(grammar: Grammar, words: tuple[str, ...]) -> bool:
+    first = words[0].lower().split("-")[0]
+    return first in grammar.lexicon.MALE_NAMES or first in grammar.lexicon.FEMALE_NAMES
 
 
 def _is_person(grammar: Grammar, words: tuple[str, ...]) -> bool:

@@ -188,13 +188,26 @@ def title_like(grammar: Grammar, place: int) -> bool:
     before = grammar.low(place - 1)
     if before in grammar.lexicon.TITLE_NOUNS and len(words) <= LONGEST_TITLE:
         return True
+    if _follows_its_noun(grammar, place, words):
+        return True
     if len(words) > LONGEST_TITLE or (words and words[-1].endswith(("?", "!", "…"))):
         return False
-    small = (
-        grammar.lexicon.PREPOSITIONS | grammar.lexicon.DETERMINERS | grammar.lexicon.COORDINATORS
-    )
+    lexicon = grammar.lexicon
+    small = lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.COORDINATORS
+    if lexicon.VERB_SECOND:  # where nouns have capitals, only a name is all capitals
+        small = lexicon.NAME_PARTICLES
     big = [word for word in words if word.lower() not in small]
     return len(words) > 1 and all(word[:1].isupper() or not word[:1].isalpha() for word in big)
+
+
+def _follows_its_noun(grammar: Grammar, place: int, words: list[str]) -> bool:
+    """Tell whether words are the name of the noun before them: “der Kutter „Ode ans Meer“”."""
+    if not grammar.lexicon.VERB_SECOND or not words or len(words) > LONGEST_TITLE:
+        return False
+    names = words[0][:1].isupper() and not ends_sentence(grammar.tokens[place])
+    return (
+        names and grammar.is_capital(place - 1) and grammar.low(place - 1) not in grammar.pronouns
+    )
 
 
 def _unframed(grammar: Grammar, taken: set[int]) -> Iterator[Statement]:

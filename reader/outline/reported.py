@@ -20,9 +20,10 @@ from reader.outline.cues import Cue, Form, Taking
 from reader.outline.frame import LONGEST_LEAD, Frame
 from reader.outline.grammar import Grammar, Range
 from reader.outline.subject_of_cue import is_noun_here, with_subject
-from reader.outline.subjects import opens_apposition, past_apposition
+from reader.outline.subjects import opens_apposition, past_apposition, with_name
 from reader.outline.tokens import DASHES
 from reader.outline.unlisted import by_colon, by_credit, by_ending, without_doubles, without_verb
+from reader.outline.verb_second import before_colon, going_on, verb_second
 
 MOST_FRAMES = 24  # attributions in a sentence; more is a list or a text without stops
 LONGEST_OPENING = 12  # tokens of an adverbial phrase before “according to”
@@ -30,6 +31,15 @@ LONGEST_OPENING = 12  # tokens of an adverbial phrase before “according to”
 
 def frames(grammar: Grammar) -> list[Frame]:
     """Return the attributions of a sentence in their order."""
+    if grammar.lexicon.VERB_SECOND:
+        found = verb_second(grammar) or before_colon(grammar) or going_on(grammar)
+        bound(grammar, found)
+        return [frame for frame in found if frame.pieces or frame.leads is False or frame.end]
+    return _frames(grammar)
+
+
+def _frames(grammar: Grammar) -> list[Frame]:
+    """Return the attributions of a sentence whose subjects stand before their verbs."""
     found: list[Frame] = []
     place = 0
     while place < len(grammar.tokens) and len(found) < MOST_FRAMES:
@@ -109,8 +119,9 @@ def _source_end(grammar: Grammar, place: int) -> int:
         and opens_apposition(grammar, end + 1)
         and _has_role(grammar, end + 1)
     ):
-        end = past_apposition(grammar, end)
-    return end
+        return past_apposition(grammar, end)
+    named = with_name(grammar, Range(place, end)) if grammar.lexicon.THAT_NEEDED else None
+    return named.end if named else end
 
 
 def _has_role(grammar: Grammar, place: int) -> bool:
@@ -143,7 +154,7 @@ def _following(grammar: Grammar, frame: Frame, cue: Cue, found: list[Frame]) -> 
     if cue.taking is Taking.TELL:
         past_addressee(grammar, frame, frame.end)
     if frame.subject is not None and not frame.shares:
-        frame.start = min(frame.subject.first, cue.first)
+        frame.start = min(frame.start, frame.subject.first, cue.first)
     frame.pieces = reported_before(grammar, frame, found) + reported_after(grammar, frame)
     if not fronts(grammar, cue, frame.pieces):
         frame.pieces = []

@@ -38,3 +38,17 @@ class Speaking:
     def opens(self, sentence: Sentence) -> bool:
         """Tell whether its sentence begins with these words, in marks."""
         return self.statement.kind is QuoteKind.DIRECT and sentence.tokens[0].quote is not None
+
+
+def role_evidence(phrase: Phrase, person: Person | None) -> str:
+    """Say why a role, "the ambassador", means this person."""
+    if person is None:
+        return "named beside the quote"
+    return f"the only {phrase.name} named: {' '.join(person.words)}"
+
+
+def named_evidence(phrase: Phrase, person: Person | None) -> str:
+    """Say why a name beside a quote means this person."""
+    if person is not None and len(phrase.words) < len(person.words):
+        return f"surname of {' '.join(person.words)}"
+    return "named beside the quote"

@@ -9,6 +9,7 @@ from reader.outline.subjects import (
     phrase_end,
     subject_after,
     subject_before,
+    with_name,
 )
 from reader.outline.tokens import DASHES
 
@@ -80,14 +81,25 @@ def with_subject(grammar: Grammar, cue: Cue, found: list[Frame]) -> Frame | None
         return _sharing(grammar, cue, found)
     inverted = _inverted(grammar, cue)
     if inverted is not None:
-        return Frame(cue, inverted, leads=False, start=cue.first, end=inverted.end)
+        start = min(_verb_start(grammar, cue), inverted.first)
+        return Frame(cue, inverted, leads=False, start=start, end=max(cue.end, inverted.end))
     direct = subject_before(grammar, cue.first)
     subject = _past_relative(grammar, direct)
     if subject is not None and subject != direct:
         return Frame(cue, subject, start=cue.first, end=cue.end, relative=True)
     if subject is not None:
         return Frame(cue, subject, start=subject.first, end=cue.end)
-    return _sharing(grammar, cue, found)
+    return _sharing(grammar, cue, found) or _unsaid(grammar, cue)
+
+
+def _unsaid(grammar: Grammar, cue: Cue) -> Frame | None:
+    """Return a frame for a verb that opens its sentence with its subject unsaid: “Dijo que …”."""
+    if not grammar.lexicon.PRO_DROP or cue.form is Form.ING:
+        return None
+    for place in range(_verb_start(grammar, cue)):
+        if not grammar.is_adverb(place) and grammar.low(place) not in grammar.lexicon.COORDINATORS:
+            return None
+    return Frame(cue, None, start=0, end=cue.end, goes_on=True)
 
 
 def _past_relative(grammar: Grammar, subject: Range | None) -> Range | None:
@@ -188,14 +200,30 @@ def _names_someone(grammar: Grammar, phrase: Range) -> bool:
     return any(grammar.is_capital(place) for place in range(phrase.first, phrase.end))
 
 
+def _verb_start(grammar: Grammar, cue: Cue) -> int:
+    """Return where a past of two words begins: “a déclaré”, “a-t-il déclaré”."""
+    have, first = grammar.lexicon.HAVE, cue.first
+    if grammar.low(first - 1) in have:
+        return first - 1
+    tied = grammar.low(first - 1) in grammar.pronouns and grammar.low(first - 2) in have
+    return first - 2 if tied else first
+
+
 def _inverted(grammar: Grammar, cue: Cue) -> Range | None:
     """Return the subject after the verb: “…,” said Lunn."""
-    before = cue.first - 1
+    before = _verb_start(grammar, cue) - 1
     after_words = before < 0 or grammar.is_quote(before) or grammar.low(before) == ","
     after_words = after_words or grammar.low(before) in DASHES
     if not after_words or grammar.low(cue.first) not in grammar.lexicon.INVERTING:
         return None
-    after = subject_after(grammar, cue.end)
+    if grammar.low(cue.first - 1) in grammar.pronouns and before < cue.first - 2:  # a-t-il dit
+        return Range(cue.first - 1, cue.first)
+    if grammar.low(cue.end) in grammar.lexicon.ENCLITICS:  # dit-il
+        return Range(cue.end, cue.end + 1)
+    place = cue.end
+    while grammar.is_adverb(place) and not grammar.is_capital(place):
+        place += 1
+    after = with_name(grammar, subject_after(grammar, place))
     if after is None or grammar.low(before) != ",":
         return after
     # “Lunn, the harbour master, said Ivo Holm was …” has its subject before the verb.

@@ -226,6 +226,18 @@ def subject_after(grammar: Grammar, place: int) -> Range | None:
     return Range(place, past_apposition(grammar, end))
 
 
+def with_name(grammar: Grammar, role: Range | None) -> Range | None:
+    """Return a role with the name that stands after its comma: “dijo la portavoz, Ada Lunn”."""
+    if role is None or grammar.low(role.end) != "," or grammar.is_capital(role.end - 1):
+        return role
+    end = role.end + 1
+    while grammar.is_capital(end):
+        end += 1
+    named = end > role.end + 2 and (grammar.is_end(end) or grammar.low(end) == ",")
+    of_role = any(grammar.low(place) in grammar.lexicon.ROLES for place in range(*role))
+    return Range(role.first, end) if named and of_role else role
+
+
 def _is_subject_like(grammar: Grammar, place: int, end: int) -> bool:
     lexicon = grammar.lexicon
     nouns = lexicon.ROLES | lexicon.GROUPS | lexicon.UNNAMED

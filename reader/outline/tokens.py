@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.lexicon import Lexicon
+from reader.outline.dialogue import dialogue
 from reader.text.quotemarks import Marked, marked
 from reader.text.sentences import sentences
 
@@ -23,6 +24,7 @@ DASHES = frozenset(("—", "–", "--", "-", "―"))
 INSIDE_NAMES = frozenset("&/'’$%#@")  # marks a noun phrase may hold
 ENDS = frozenset(".!?…;")
 LONGEST_SENTENCE = 300  # tokens; what is longer is a list or a text without stops, read in pieces
+LEAST_BEFORE_HEAD, LEAST_HEAD = 3, 3  # letters of a compound: "US-Chef", "Ortsrat"
 ACRONYM = 2  # letters; longer capitals may be a word in a headline
 
 
@@ -58,7 +60,7 @@ class Sentence:
 
 def sentences_of(text: str, start: int, block: int, lexicon: Lexicon) -> Iterator[Sentence]:
     """Yield the sentences of one block whose text begins at `start` in the article."""
-    marks = [mark for mark in marked(text) if mark.depth == 0]
+    marks = dialogue(text, lexicon) or [mark for mark in marked(text) if mark.depth == 0]
     whole = [(mark.start, mark.end) for mark in marks]
     tokens = _tokens(text, start, marks, lexicon)
     held: list[Token] = []
@@ -94,22 +96,54 @@ def _tokens(text: str, start: int, marks: list[Marked], lexicon: Lexicon) -> Ite
 def _words(text: str, begin: int, end: int, start: int, lexicon: Lexicon) -> Iterator[Token]:
     """Yield the tokens of a stretch without quotes; an abbreviation keeps its full stop."""
     held: Token | None = None
-    for match in _TOKEN.finditer(text, begin, end):
-        word = match.group()
-        if held is not None and word == "." and held.end == start + match.start():
+    for word, at in _pieces(text, begin, end, lexicon):
+        if held is not None and word == "." and held.end == start + at:
             yield Token(held.text + ".", held.low, held.start, held.end + 1)
             held = None
             continue
         if held is not None:
             yield held
             held = None
-        token = Token(word, _lowered(word), start + match.start(), start + match.end())
+        low = _head_of_compound(word, lexicon) or _lowered(word)
+        token = Token(word, low, start + at, start + at + len(word))
         if _takes_a_stop(token, lexicon):
             held = token
         else:
             yield token
     if held is not None:
         yield held
+
+
+def _pieces(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
+    """Yield words and marks with their places, what is tied together parted: l'eau, dit-il."""
+    for match in _TOKEN.finditer(text, begin, end):
+        word, at = match.group(), match.start()
+        if lexicon.ELISIONS and (cut := _elided(word, lexicon)):
+            yield word[:cut], at
+            word, at = word[cut:], at + cut
+        tied = word.rfind("-") + 1 if lexicon.ENCLITICS else 0
+        if tied and word[tied:].lower() in lexicon.ENCLITICS:
+            yield word[: tied - 1].removesuffix("-t"), at
+            word, at = word[tied:], at + tied
+        yield word, at
+
+
+def _elided(word: str, lexicon: Lexicon) -> int:
+    """Return the length of what is cut off before an apostrophe, 0 when nothing is."""
+    cut = max(word.find("'"), word.find("’")) + 1
+    known = word[:cut].lower().replace("’", "'") in lexicon.ELISIONS
+    return cut if known and cut < len(word) else 0
+
+
+def _head_of_compound(word: str, lexicon: Lexicon) -> str:
+    """Return the noun at the end of a compound: “Regierungssprecher” is looked up as “sprecher”."""
+    if not lexicon.COMPOUND_HEADS or not word[0].isupper():
+        return ""
+    low = word.lower()
+    for cut in range(LEAST_BEFORE_HEAD, len(low) - LEAST_HEAD + 1):
+        if low[cut:] in lexicon.COMPOUND_HEADS:
+            return low[cut:]
+    return ""
 
 
 def _lowered(word: str) -> str:
@@ -144,4 +178,5 @@ def _takes_a_stop(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a full stop right after the token belongs to it."""
     if len(token.text) == 1:
         return token.text.isupper() and token.text != "I"
-    return token.is_capital and token.low in lexicon.ABBREVIATIONS
+    counts = token.is_capital or token.text.isdigit()
+    return counts and token.low in lexicon.ABBREVIATIONS

@@ -16,9 +16,9 @@ def outline(*blocks: Block | str) -> Outline:
     return analyse(article(*blocks))
 
 
-def said(*blocks: Block | str) -> list[tuple[str, str, str]]:
+def said(*blocks: Block | str, language: str = "en") -> list[tuple[str, str, str]]:
     """Return kind, speaker's name and words of every quote, in order."""
-    made = article(*blocks)
+    made = article(*blocks, language=language)
     found = analyse(made)
     rows = []
     for quote in found.quotes:

@@ -47,6 +47,12 @@ def test_an_empty_article_has_an_empty_outline() -> None:
     assert analyse(article()) == Outline()
 
 
-def test_an_unknown_language_is_read_as_english() -> None:
-    made = article("Ada Lunn said it was safe.", language="tlh")
-    assert analyse(made).sources[0].name == "Ada Lunn"
+def test_of_an_unknown_language_only_marks_and_names_are_read() -> None:
+    made = article(
+        "Ada Lunn said it was safe.",
+        "„Toj Quch qaleghneS qaSvIp je“, Ada Lunn jatlh.",
+        language="tlh",
+    )
+    (quote,) = analyse(made).quotes
+    assert quote.words(made.text) == "Toj Quch qaleghneS qaSvIp je"
+    assert [source.name for source in analyse(made).sources] == ["Ada Lunn"]
