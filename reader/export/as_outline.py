@@ -10,6 +10,7 @@ from reader.export.source_audit import (
     source_audit,
 )
 from reader.model import Article, Outline, Quote, QuoteKind, Source, SourceType
+from reader.text.quotemarks import in_marks
 
 KINDS = {
     QuoteKind.DIRECT: "direct",
@@ -63,7 +64,11 @@ def _quotes(article: Article, outline: Outline) -> Iterator[str]:
 
 def _said(quote: Quote, text: str) -> str:
     words = " ".join(quote.words(text).split())
-    return words if quote.kind is QuoteKind.INDIRECT else f"“{words}”"
+    return (
+        words
+        if quote.kind is QuoteKind.INDIRECT
+        else in_marks(words, whole=quote.kind is not QuoteKind.MIXED)
+    )
 
 
 def _named(source: Source) -> str:

@@ -33,6 +33,9 @@ DEEPEST = 4  # quotes in quotes in quotes; beyond that it is a text of marks, no
 _BEFORE_CLOSING = frozenset(",.;:")  # what American usage puts inside the marks
 
 
+_DOUBLE = '“”„«»「」"'
+
+
 def with_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a stretch by the quotation marks around it, and the stop before the closing one.
 
@@ -47,6 +50,18 @@ def with_marks(text: str, start: int, end: int) -> tuple[int, int]:
     if text[stop : stop + 1] in MARKS:
         end = stop + 1
     return start, end
+
+
+def in_marks(words: str, *, whole: bool) -> str:
+    """Return quoted words in quotation marks.
+
+    Unless the `whole` is quotation, marks of its own say which of the words are.
+
+    >>> in_marks("We have no date", whole=True), in_marks('there is "no date"', whole=False)
+    ('“We have no date”', 'there is "no date"')
+    """
+    has_own = not whole and any(mark in words for mark in _DOUBLE)
+    return words if has_own else f"“{words}”"
 
 
 class Marked(NamedTuple):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.export.as_outline import KINDS
 from reader.export.source_audit import quoted_words
 from reader.model import Outline, Quote, QuoteKind, Source
+from reader.text.quotemarks import in_marks
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
 from reader.ui.sidebar.sources import places_of
 
@@ -103,7 +104,11 @@ def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:
 
 def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
     words = shortened(quote.words(shown.article.text))
-    marked = words if quote.kind is QuoteKind.INDIRECT else f"“{words}”"
+    marked = (
+        words
+        if quote.kind is QuoteKind.INDIRECT
+        else in_marks(words, whole=quote.kind is not QuoteKind.MIXED)
+    )
     note = quote_note(shown, quote)
     if named:
         source = shown.outline.source(quote.attribution.source)
