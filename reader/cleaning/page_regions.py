@@ -17,6 +17,8 @@ MUCH_PROSE = 0.3
 MUCH_UNLINKED = 0.5
 # Comments outgrow many an article; they go however many they are, if this much prose is left.
 HOWEVER_MUCH = 1.0
+# Footers and notices hold terms and conditions; they may be longer than other boxes.
+HALF = 0.5
 LEAST_LEFT = 80  # words
 # Of a page's words, in hidden code or tables; the tabs of the development pages hold a tenth.
 MUCH_HIDDEN = 0.2

@@ -34,18 +34,28 @@ class Rule:
 
 RULES = (
     # Regions first: what a page sets apart need not be judged by its words.
-    Rule("consent", "Cookie notice", page_regions.region(page_labels.CONSENT, most=1.0)),
+    Rule(
+        "consent",
+        "Cookie notice",
+        page_regions.region(page_labels.CONSENT, most=page_regions.HOWEVER_MUCH),
+    ),
     Rule(
         "notice",
         "Notice over the page",
-        page_regions.region(page_labels.NOTICES, "dialog", most=0.5),
+        page_regions.region(page_labels.NOTICES, "dialog", most=page_regions.HALF),
     ),
     Rule("page-menu", "Menu", page_regions.region(page_labels.MENUS, "nav")),
     Rule("signature", "Signature", page_regions.region(page_labels.SIGNATURES)),
     Rule("around-posts", "Around the messages", threads.around_posts),
-    Rule("comments", "Comments", page_regions.unless_thread(page_labels.COMMENTS, most=1.0)),
     Rule(
-        "page-footer", "Page footer", page_regions.region(page_labels.FOOTERS, "footer", most=0.5)
+        "comments",
+        "Comments",
+        page_regions.unless_thread(page_labels.COMMENTS, most=page_regions.HOWEVER_MUCH),
+    ),
+    Rule(
+        "page-footer",
+        "Page footer",
+        page_regions.region(page_labels.FOOTERS, "footer", most=page_regions.HALF),
     ),
     Rule("table-of-contents", "Table of contents", page_regions.region(page_labels.CONTENTS)),
     Rule("share-buttons", "Share buttons", page_regions.region(page_labels.SHARING)),

@@ -78,7 +78,6 @@ class Lexicon(Protocol):
     OBJECT_PRONOUNS: frozenset[str]  # who is told
     BE: frozenset[str]  # forms that make a passive
     ASIDES: frozenset[str]  # after a comma, begin words about what was said
-    BEFORE_A_WORD: frozenset[str]  # before a single quoted word that counts
     APPOSITION_LEADS: frozenset[str]  # begin an apposition
     PLURAL_NOUNS: frozenset[str]  # plurals without the ending
     PARTICIPLE_ENDING: str

@@ -382,7 +382,6 @@ BE: frozenset[str] = frozenset(
     """.split()
 )
 ASIDES: frozenset[str] = frozenset({"a", "an", "as", "but", "though", "while"})
-BEFORE_A_WORD: frozenset[str] = frozenset({"a", "an", "as", "of", "so", "too", "very"})
 APPOSITION_LEADS: frozenset[str] = frozenset(
     {"former", "herself", "himself", "now", "of", "then", "who"}
 )

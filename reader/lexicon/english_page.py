@@ -141,7 +141,7 @@ FURNITURE_LINES = frozenset({
     "cookie policy", "cookie settings", "home", "jump to content", "loading", "log in", "main menu", "menu", "next article", "open menu",
     "open search", "previous article", "privacy policy", "scroll to continue", "search", "sign in", "sign up", "skip navigation",
     "skip to content", "skip to main content", "skip to navigation", "sponsored", "story continues below", "story continues below advertisement",
-    "subscribe", "terms and conditions", "terms of service", "terms of use", "toggle navigation", "view post on imgur.com", "view this post on instagram", "view this post on threads",
+    "subscribe", "terms and conditions", "terms of service", "terms of use", "toggle navigation", "view this post on instagram", "view this post on threads",
 })
 
 # Invitations to subscribe, give or register open a sentence with one of these …

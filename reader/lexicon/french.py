@@ -196,7 +196,6 @@ POSSESSIVE_ENDINGS: frozenset[str] = frozenset()
 OBJECT_PRONOUNS: frozenset[str] = frozenset("leur lui me nous vous".split())
 BE: frozenset[str] = frozenset("est été était être fut furent sera sont étaient".split())
 ASIDES: frozenset[str] = frozenset("alors comme mais tandis un une".split())
-BEFORE_A_WORD: frozenset[str] = frozenset("comme de d' si très un une".split())
 APPOSITION_LEADS: frozenset[str] = frozenset("ancien ancienne ex qui".split())
 PLURAL_NOUNS: frozenset[str] = frozenset("gens médias".split())
 PARTICIPLE_ENDING = "ant"

@@ -297,7 +297,6 @@ POSSESSIVE_ENDINGS: frozenset[str] = frozenset({"'", "’", "'s"})
 OBJECT_PRONOUNS: frozenset[str] = frozenset("ihm ihn ihnen mir mich uns dir dich sich".split())
 BE: frozenset[str] = frozenset("wird wurde wurden werden worden".split())
 ASIDES: frozenset[str] = frozenset({"als", "während", "wobei"})
-BEFORE_A_WORD: frozenset[str] = frozenset("als ein eine einen für so sei sehr völlig wäre zu von".split())
 APPOSITION_LEADS: frozenset[str] = frozenset({"ehemaliger", "ehemalige", "früher", "selbst", "seines", "ihres"})
 PLURAL_NOUNS: frozenset[str] = frozenset({"leute", "medien", "menschen", "prozent"})
 PARTICIPLE_ENDING = "end"

@@ -57,7 +57,6 @@ POSSESSIVE_ENDINGS: frozenset[str] = frozenset()
 OBJECT_PRONOUNS: frozenset[str] = frozenset()
 BE: frozenset[str] = frozenset()
 ASIDES: frozenset[str] = frozenset()
-BEFORE_A_WORD: frozenset[str] = frozenset()
 APPOSITION_LEADS: frozenset[str] = frozenset()
 PLURAL_NOUNS: frozenset[str] = frozenset()
 

@@ -23,7 +23,7 @@ MESSAGES = frozenset(
 SIGNATURES = frozenset("message-signature post-signature signature signaturecontainer signatures".split())
 # Of the line that says who wrote a message, or when.
 POSTERS = frozenset(
-    "author creator displayname fullname hnuser message-name nickname post-author posted-by poster poster-name postername "
+    "author creator displayname fullname message-name nickname post-author posted-by poster poster-name postername "
     "profilename user-name username".split()
 )
 POSTED = frozenset("age date datetime datepublished posted-date postdate posttime time timeago timestamp".split())

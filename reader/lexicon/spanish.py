@@ -186,7 +186,6 @@ POSSESSIVE_ENDINGS: frozenset[str] = frozenset()
 OBJECT_PRONOUNS: frozenset[str] = frozenset("le les me nos te".split())
 BE: frozenset[str] = frozenset("es era fue fueron será serán sido son".split())
 ASIDES: frozenset[str] = frozenset("aunque como mientras pero un una".split())
-BEFORE_A_WORD: frozenset[str] = frozenset("como de muy tan un una".split())
 APPOSITION_LEADS: frozenset[str] = frozenset("ex exministro quien que".split())
 PLURAL_NOUNS: frozenset[str] = frozenset("gente medios".split())
 PARTICIPLE_ENDING = "ndo"
