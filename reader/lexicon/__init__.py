@@ -20,6 +20,7 @@ class Lexicon(Protocol):
     VERB_SECOND: bool  # the verb comes second and nouns have capitals, as in German
     THAT_NEEDED: bool  # a reported clause cannot do without its "that"
     PRO_DROP: bool  # a verb may stand without its subject
+    PART_QUOTES: bool  # marked words of a reported clause are also listed for themselves
     GENITIVES: frozenset[str]  # begin what belongs to the noun before: "Sprecher der Polizei"
     OBLIQUE: frozenset[str]  # begin a phrase that is no subject: "dem Sender sagte …"
     REPORTING_MOOD: frozenset[str]  # verb forms that only report: "er sei"
@@ -45,6 +46,16 @@ class Lexicon(Protocol):
     ACCORDING: tuple[str, ...]  # come before the speaker: "according to"
     ACCORDING_AFTER: frozenset[str]  # between the words and the speaker: "…, so Lunn"
     ACCORDING_BEHIND: frozenset[str]  # after the speaker: "Lunn zufolge"
+    REPORT_LEADS: frozenset[str]  # before what was said or written: "nach Angaben"
+    REPORT_NOUNS: frozenset[str]  # what was said or written: "Angaben", "Bericht"
+    HEARSAY: frozenset[str]  # pass on what is said beside a past infinitive: "soll geflohen sein"
+    PAST_INFINITIVES: frozenset[str]  # end a past infinitive
+    ARTICLE_RELATIVES: frozenset[str]  # articles that also open a clause about the word before
+    HEARSAY_ADVERBS: frozenset[str]  # say that others said it: "demnach"
+    POINTING: frozenset[str]  # open a sentence about the one before: "das teilte … mit"
+    AGENT: frozenset[str]  # before whoever does what a passive says
+    CITING: frozenset[str]  # what papers do with somebody else's words: "zitiert"
+    VERB_PARTICLES: frozenset[str]  # parts a verb is parted from: "voranzutreiben"
     INVERTING: frozenset[str]  # forms that stand before their subject: "said Lunn"
     NOUN_LIKE: frozenset[str]  # third persons that may as well be plurals: "claims"
     COMPLEMENTISERS: frozenset[str]  # "that", "whether"

@@ -5,6 +5,7 @@
 VERB_SECOND = False
 THAT_NEEDED = False
 PRO_DROP = False
+PART_QUOTES = False
 GENITIVES: frozenset[str] = frozenset()
 OBLIQUE: frozenset[str] = frozenset()
 REPORTING_MOOD: frozenset[str] = frozenset()
@@ -267,6 +268,16 @@ ACCORDING: tuple[str, ...] = ("according to", "in the words of", "in the view of
 
 ACCORDING_AFTER: frozenset[str] = frozenset()
 ACCORDING_BEHIND: frozenset[str] = frozenset()
+REPORT_LEADS: frozenset[str] = frozenset()
+REPORT_NOUNS: frozenset[str] = frozenset()
+HEARSAY: frozenset[str] = frozenset()
+PAST_INFINITIVES: frozenset[str] = frozenset()
+ARTICLE_RELATIVES: frozenset[str] = frozenset()
+HEARSAY_ADVERBS: frozenset[str] = frozenset()
+POINTING: frozenset[str] = frozenset()
+AGENT: frozenset[str] = frozenset()
+CITING: frozenset[str] = frozenset()
+VERB_PARTICLES: frozenset[str] = frozenset()
 
 INVERTING: frozenset[str] = frozenset(
     """

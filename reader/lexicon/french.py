@@ -7,6 +7,7 @@ from reader.lexicon import english
 VERB_SECOND = False
 THAT_NEEDED = True
 PRO_DROP = False
+PART_QUOTES = False
 GENITIVES: frozenset[str] = frozenset()
 OBLIQUE: frozenset[str] = frozenset()
 REPORTING_MOOD: frozenset[str] = frozenset()
@@ -128,6 +129,16 @@ CUE_PHRASES: tuple[str, ...] = ("a fait savoir", "fait savoir", "fait valoir", "
 ACCORDING: tuple[str, ...] = ("selon", "d' après", "pour reprendre les mots de", "aux yeux de", "de l' avis de", "aux dires de")
 ACCORDING_AFTER: frozenset[str] = frozenset()
 ACCORDING_BEHIND: frozenset[str] = frozenset()
+REPORT_LEADS: frozenset[str] = frozenset()
+REPORT_NOUNS: frozenset[str] = frozenset()
+HEARSAY: frozenset[str] = frozenset()
+PAST_INFINITIVES: frozenset[str] = frozenset()
+ARTICLE_RELATIVES: frozenset[str] = frozenset()
+HEARSAY_ADVERBS: frozenset[str] = frozenset()
+POINTING: frozenset[str] = frozenset()
+AGENT: frozenset[str] = frozenset()
+CITING: frozenset[str] = frozenset()
+VERB_PARTICLES: frozenset[str] = frozenset()
 INVERTING: frozenset[str] = frozenset(
     form
     for row in (*CLAUSE_VERBS, *TELL_VERBS, *BELIEF_VERBS, *QUOTE_VERBS)

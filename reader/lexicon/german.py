@@ -7,6 +7,7 @@ from reader.lexicon import english
 VERB_SECOND = True
 THAT_NEEDED = False
 PRO_DROP = False
+PART_QUOTES = True
 GENITIVES: frozenset[str] = frozenset({"der", "des", "eines", "einer", "deren", "dessen", "seiner", "ihrer"})
 OBLIQUE: frozenset[str] = frozenset("dem den einem einen ihm ihn ihnen seinem seinen ihrem ihren diesem diesen uns mir".split())
 REPORTING_MOOD: frozenset[str] = frozenset(
@@ -29,6 +30,7 @@ COMPOUND_HEADS: frozenset[str] = frozenset(
     präsidentin professor professorin rat referent redakteur regierung regierungen richter richterin schaft sekretär sekretärin senator senatorin sender
     sprecher sprecherin sprechern sprechers studie studien trainer trainerin umfrage unternehmen verband verbände verbandes verein vereine vereinigung vorsitzende
     vorsitzenden vorsitzender vorstand wehr werk wissenschaftler wissenschaftlerin zeitung zeitungen zentrale
+    angabe angaben aussage aussagen erkenntnisse erkenntnissen hochrechnung informationen meldung meldungen schätzungen untersuchung untersuchungen
     """.split()
 )
 
@@ -38,22 +40,29 @@ CLAUSE_VERBS: tuple[str, ...] = (
     "ahnt ahnte ahnten geahnt |",
     "antwortet antworten antwortete antworteten geantwortet |",
     "argumentiert argumentieren argumentierte argumentierten |",
-    "behauptet behaupten behauptete behaupteten |",
+    "äußert äußern äußerte äußerten geäußert |",
+    "bat baten bittet gebeten |",
+    "bedauert bedauern bedauerte bedauerten |",
     "beharrt beharren beharrte beharrten |",
+    "behauptet behaupten behauptete behaupteten |",
     "bekennt bekannte bekannten |",
     "beklagt beklagen beklagte beklagten |",
     "bekräftigt bekräftigen bekräftigte bekräftigten |",
     "bekundet bekunden bekundete bekundeten |",
     "bemerkt bemerken bemerkte bemerkten |",
     "berichtet berichten berichtete berichteten |",
+    "beschließt beschloss beschlossen |",
     "beschwert beschweren beschwerte beschwerten |",
     "bestätigt bestätigen bestätigte bestätigten |",
     "bestreitet bestreiten bestritt bestritten |",
     "beteuert beteuern beteuerte beteuerten |",
     "betont betonen betonte betonten |",
+    "bezweifelt bezweifeln bezweifelte bezweifelten |",
     "bilanziert bilanzierte bilanzierten |",
     "dementiert dementieren dementierte dementierten |",
+    "empfiehlt empfehlen empfahl empfahlen empfohlen |",
     "entgegnet entgegnen entgegnete entgegneten |",
+    "entscheidet entschied entschieden |",
     "ergänzt ergänzen ergänzte ergänzten |",
     "erinnert erinnern erinnerte erinnerten |",
     "erklärt erklären erklärte erklärten |",
@@ -70,28 +79,32 @@ CLAUSE_VERBS: tuple[str, ...] = (
     "konstatiert konstatieren konstatierte konstatierten |",
     "konterte kontert konterten gekontert |",
     "kritisiert kritisieren kritisierte kritisierten |",
+    "leugnet leugnen leugnete leugneten geleugnet |",
     "lobt loben lobte lobten gelobt |",
     "mahnt mahnen mahnte mahnten gemahnt |",
     "meint meinen meinte meinten gemeint |",
     "meldet melden meldete meldeten gemeldet |",
     "mutmaßt mutmaßte mutmaßten gemutmaßt |",
     "notiert notierte notierten |",
-    "prognostiziert prognostizieren prognostizierte prognostizierten |",
+    "plädiert plädieren plädierte plädierten |",
     "präzisiert präzisierte präzisierten |",
+    "prognostiziert prognostizieren prognostizierte prognostizierten |",
+    "prophezeit prophezeite prophezeiten |",
     "rät raten riet rieten |",
     "resümiert resümierte resümierten |",
     "sagt sagen sagte sagten gesagt |",
     "schildert schildern schilderte schilderten geschildert |",
     "schreibt schreiben schrieb schrieben geschrieben |",
     "schwört schwor schworen geschworen |",
+    "signalisiert signalisierte signalisierten |",
     "spekuliert spekulieren spekulierte spekulierten |",
     "twittert twitterte twitterten getwittert |",
-    "unterstreicht unterstreichen unterstrich unterstrichen |",
     "unterstellt unterstellen unterstellte unterstellten |",
+    "unterstreicht unterstreichen unterstrich unterstrichen |",
     "urteilt urteilen urteilte urteilten geurteilt |",
     "verkündet verkünden verkündete verkündeten |",
-    "verlautet verlautete verlauteten |",
     "verlangt verlangen verlangte verlangten |",
+    "verlautet verlautete verlauteten |",
     "vermeldet vermelden vermeldete vermeldeten |",
     "vermutet vermuten vermutete vermuteten |",
     "verrät verriet verrieten verraten |",
@@ -103,7 +116,6 @@ CLAUSE_VERBS: tuple[str, ...] = (
     "wiederholt wiederholte wiederholten |",
     "witzelt witzelte witzelten |",
     "zitiert zitieren zitierte zitierten |",
-    "äußert äußern äußerte äußerten geäußert |",
 )
 
 # What takes a person and a statement needs no list of its own here: „sagte der Zeitung, dass …“.
@@ -174,14 +186,16 @@ SPLIT_VERBS: tuple[str, ...] = (
     "fügt hinzu an", "fügte hinzu an", "fügten hinzu an",
     "fuhr fort", "fährt fort", "fuhren fort",
     "stellte fest klar", "stellten fest klar", "stellt fest klar",
-    "wies zurück hin darauf", "wiesen zurück hin darauf", "weist zurück hin darauf", "weisen zurück hin darauf",
+    "wies zurück hin darauf daraufhin", "wiesen zurück hin darauf daraufhin", "weist zurück hin darauf daraufhin", "weisen zurück hin darauf daraufhin",
     "warf vor", "warfen vor", "wirft vor", "werfen vor",
     "räumte ein", "räumten ein", "räumt ein", "gestand ein", "gesteht ein", "gestanden ein",
     "deutete an", "deuteten an", "deutet an", "merkte an", "merkt an", "merkten an",
     "hob hervor", "hoben hervor", "hebt hervor", "schlug vor", "schlugen vor", "schlägt vor",
     "führte aus", "führten aus", "führt aus", "sprach aus von davon", "sprachen aus von davon", "spricht aus von davon",
     "sagte aus voraus", "sagten aus voraus", "sagt aus voraus", "rief auf", "riefen auf", "ruft auf",
-    "ging aus", "gingen aus", "geht aus", "legte dar", "legt dar", "lehnte ab", "lehnten ab", "lehnt ab",
+    "legte fest dar", "legten fest dar", "legt fest dar", "bot an", "boten an", "bietet an", "ordnete an", "ordneten an", "ordnet an", "sieht vor", "sah vor", "sehen vor", "sahen vor",
+    "vertritt ansicht auffassung meinung standpunkt these", "vertrat ansicht auffassung meinung standpunkt these", "vertreten ansicht auffassung meinung standpunkt",
+    "vertraten ansicht auffassung meinung standpunkt", "ging aus", "gingen aus", "geht aus", "lehnte ab", "lehnten ab", "lehnt ab",
 )  # fmt: skip
 # The same verbs where they are one word: „wie die Polizei mitteilte“, „hat angekündigt“.
 JOINED_VERBS: tuple[str, ...] = (
@@ -191,6 +205,10 @@ JOINED_VERBS: tuple[str, ...] = (
     "ankündigt ankündigte ankündigten angekündigt |",
     "hinzufügt hinzufügte hinzufügten hinzugefügt |",
     "feststellt feststellte feststellten festgestellt |",
+    "annimmt annahm annahmen angenommen |",
+    "anordnet anordnete angeordnet |",
+    "festlegt festlegte festgelegt |",
+    "vorsieht vorsah vorgesehen |",
     "klarstellt klarstellte klarstellten klargestellt |",
     "hinweist hinwies hinwiesen hingewiesen |",
     "vorwirft vorwarf vorwarfen vorgeworfen |",
@@ -211,13 +229,31 @@ CUE_PHRASES: tuple[str, ...] = (
     "ansicht vertreten", "auffassung vertreten", "bekannt gab", "bekannt gaben", "bekannt gegeben", "bekannt machte",
     "der ansicht", "der auffassung", "der meinung", "der überzeugung", "meinung vertreten", "standpunkt vertreten",
 )  # fmt: skip
-ACCORDING: tuple[str, ...] = (
-    "laut", "gemäß", "nach angaben", "nach den angaben", "nach angabe", "nach ansicht", "nach auffassung", "nach auskunft",
-    "nach aussage", "nach aussagen", "nach darstellung", "nach einschätzung", "nach informationen", "nach meinung",
-    "nach überzeugung", "nach den worten", "nach worten", "nach einem bericht", "nach berichten", "in den worten", "aus sicht", "mit den worten",
-)  # fmt: skip
+ACCORDING: tuple[str, ...] = ("laut", "gemäß", "in den worten", "aus sicht")
 ACCORDING_AFTER: frozenset[str] = frozenset({"so"})  # behind the words, before the speaker
 ACCORDING_BEHIND: frozenset[str] = frozenset({"zufolge"})  # behind the speaker
+REPORT_LEADS: frozenset[str] = frozenset({"nach"})
+REPORT_NOUNS: frozenset[str] = frozenset(
+    """
+    analyse angabe angaben ansicht auffassung auskunft aussage aussagen befragung bericht berichte berichten darstellung einschätzung einschätzungen
+    erhebung erkenntnis erkenntnisse erkenntnissen erklärung ermittlungen hochrechnung hochrechnungen information informationen medienberichten meinung
+    meldung meldungen mitteilung prognose prognosen schätzung schätzungen schilderung schilderungen statistik studie studien überzeugung umfrage umfragen
+    untersuchung untersuchungen vermutung vermutungen verständnis vorstellung vorstellungen worten
+    """.split()
+)
+HEARSAY: frozenset[str] = frozenset({"soll", "sollen"})
+PAST_INFINITIVES: frozenset[str] = frozenset({"haben", "sein"})
+ARTICLE_RELATIVES: frozenset[str] = frozenset("das dem den denen der deren dessen die".split())
+HEARSAY_ADVERBS: frozenset[str] = frozenset({"demnach"})
+POINTING: frozenset[str] = frozenset({"das", "dies"})
+AGENT: frozenset[str] = frozenset({"von", "vom"})
+CITING: frozenset[str] = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
+VERB_PARTICLES: frozenset[str] = frozenset(
+    """
+    ab an auf aus bei durch ein entgegen fest fort frei her heran heraus herum hervor hin hinaus hinzu los mit nach nieder um unter vor voran voraus weg
+    weiter wieder zurück zusammen
+    """.split()
+)
 INVERTING: frozenset[str] = frozenset()
 NOUN_LIKE: frozenset[str] = frozenset()
 COMPLEMENTISERS: frozenset[str] = frozenset("dass daß ob warum was weshalb welche welcher welches wer weswegen wie wo wann wohin".split())
@@ -235,11 +271,11 @@ HOW: frozenset[str] = frozenset({"wie"})
 HAVE: frozenset[str] = frozenset("hat habe haben hatte hatten hätte hätten".split())
 ADVERBS: frozenset[str] = frozenset(
     """
-    abermals ähnlich allerdings also anschließend außerdem auch bereits bislang bisher damals danach dabei dafür dagegen daher dann daraufhin darauf darin darüber
+    abermals angeblich ähnlich allerdings also anschließend außerdem auch bereits bislang bisher damals danach dabei dafür dagegen daher dann daraufhin darauf darin darüber
     davon davor dazu demnach denn dennoch derzeit deshalb deutlich doch dort durchaus ebenfalls ebenso eben einmal erneut erst erstmals etwa ferner
     gerade gegenüber hier hierzu hingegen hinterher immer indes indessen inzwischen jedoch jetzt kritisch kürzlich lange lediglich lieber mehr mehrfach mehrmals mittlerweile
-    nachdrücklich noch nochmals nur nun offen offiziell oft öffentlich schließlich schon schriftlich sehr selbst seither sich so sogar sodann sonst später
-    sowie somit trotzdem überdies unterdessen vermutlich vielmehr vorher vorab wahrscheinlich weiter weiterhin weiters wieder wiederholt wiederum wohl wörtlich zudem
+    nachdrücklich noch nochmals nur nun offen offenbar offiziell oft öffentlich schließlich schon schriftlich sehr selbst seither sich so sogar sodann sonst später
+    sowie somit trotzdem überdies unterdessen vermutlich vielmehr vorerst vorher vorab wahrscheinlich weiter weiterhin weiters wieder wiederholt wiederum wohl wörtlich zudem
     zuerst zufolge zugleich zuletzt zunächst zurück zusammen zuvor zwar hinzu bekannt fest klar hervor fort dar voraus hin
     """.split()
 )
@@ -265,7 +301,7 @@ DETERMINERS: frozenset[str] = frozenset(
     """.split()
 )
 POSSESSIVES: frozenset[str] = frozenset(
-    "dein deine ihr ihre ihrem ihren ihrer ihres mein meine meiner sein seine seinem seinen seiner seines unser unsere unserer euer eure".split()
+    "dein deine eigene eigenen eigener ihr ihre ihrem ihren ihrer ihres mein meine meiner sein seine seinem seinen seiner seines unser unsere unserer euer eure".split()
 )
 COORDINATORS: frozenset[str] = frozenset({"aber", "denn", "doch", "oder", "sondern", "sowie", "und"})
 CONTRASTS: frozenset[str] = frozenset({"aber", "doch", "obwohl", "während", "wohingegen"})
@@ -290,7 +326,12 @@ OF: frozenset[str] = frozenset({"von", "vom", "für", "aus"})
 NAME_LINKS: frozenset[str] = frozenset({"der", "des", "die", "für", "und", "von", "zur"})
 BELONGING: frozenset[str] = frozenset({"aus", "bei", "beim", "für", "in", "vom", "von"})
 WHO: frozenset[str] = frozenset({"welche", "welcher", "welches"})
-THINGS: frozenset[str] = frozenset({"das", "dies", "es", "was"})
+THINGS: frozenset[str] = frozenset(
+    """
+    annahme ansicht auffassung behauptung das dies einschätzung entscheidung ereignis es forderung forderungen frage gefahr
+    hintergrund hoffnung idee illusion kritik maßnahme maßnahmen meinung möglichkeit tatsache these überzeugung vorschlag vorwurf vorwürfe was
+    """.split()
+)
 DEFINITE: frozenset[str] = frozenset("das dem den der des die diese diesem dieser dieses".split())
 INDEFINITE: frozenset[str] = frozenset("ein eine einem einen einer eines".split())
 POSSESSIVE_ENDINGS: frozenset[str] = frozenset({"'", "’", "'s"})
@@ -307,7 +348,7 @@ PLURAL_ENDING = "n"
 # --- speakers
 
 MALE_PRONOUNS: frozenset[str] = frozenset({"er", "ihm", "ihn", "dieser"})
-FEMALE_PRONOUNS: frozenset[str] = frozenset({"sie"})
+FEMALE_PRONOUNS: frozenset[str] = frozenset({"sie", "diese"})
 PLURAL_PRONOUNS: frozenset[str] = frozenset({"ihnen"})
 THING_PRONOUNS: frozenset[str] = frozenset({"es"})
 SELF_PRONOUNS: frozenset[str] = frozenset({"ich", "wir", "uns", "mir", "mich"})
@@ -383,7 +424,7 @@ ORGANISATIONS: frozenset[str] = frozenset(
     """.split()
 )
 NEWS_OUTLETS: frozenset[str] = frozenset("agentur bild magazin nachrichten nachrichtenagentur presse rundfunk sender zeitung".split())
-NEWS_NAMES: frozenset[str] = english.NEWS_NAMES | frozenset("ard apa bild faz focus handelsblatt ndr orf rtl spiegel stern sz taz wdr welt zdf".split())
+NEWS_NAMES: frozenset[str] = english.NEWS_NAMES | frozenset("afp ard apa bild dpa faz focus handelsblatt n-tv n24 ndr orf rtl spiegel stern sz taz wdr welt zdf".split())
 GROUPS: frozenset[str] = frozenset(
     """
     abgeordneten aktivisten analysten anhänger anwohner anwälte arbeiter ärzte augenzeugen autoren beamten beobachter besucher beteiligten bewohner bürger demonstranten einwohner eltern ermittler
@@ -408,7 +449,7 @@ COUNTRIES: dict[str, str] = {
 ABBREVIATIONS: frozenset[str] = frozenset(
     """
     1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
-    abb abs art aug az bd bspw bzgl bzw ca d.h dez dipl dr ehem engl etc evtl feb ff fr geb gem ggf hrsg i.d.r inkl ing jan jhd jh kath lt max mind mio mrd nov nr okt op
+    abb abs aug az bd bspw bzgl bzw ca d.h dez dipl dr ehem engl etc evtl feb ff fr geb gem ggf hrsg i.d.r inkl ing jan jhd jh kath lt max mind mio mrd nov nr okt op
     prof rd rev s.o sog sept st std str tel u.a usw v.a v.chr vgl vs z.b z.t zzgl
     """.split()
 )

@@ -10,6 +10,7 @@ from reader.model import Article, Attribution, BlockKind, Link, Outline, Quote, 
 from reader.outline.attribution import Linker
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar
+from reader.outline.passages import joined
 from reader.outline.people import gather
 from reader.outline.quotations import Statement, statements
 from reader.outline.reported import frames
@@ -52,6 +53,7 @@ def analyse(article: Article) -> Outline:
         else:
             linked += _link(article, place, block, linker)
     linked.sort(key=lambda speaking: speaking.statement.start)
+    linked = list(joined(linked, article.text))
     register = Register(words, linker.named)
     for phrase in linker.told:
         register.told(phrase)

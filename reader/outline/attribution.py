@@ -9,22 +9,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model import QuoteKind, Span
-from reader.outline.describe import as_noun, describe, outlet
+from reader.outline.describe import as_noun, describe, outlets_told
 from reader.outline.frame import Frame
+from reader.outline.going_on import teller
 from reader.outline.grammar import Grammar, Range
 from reader.outline.memory import Memory
 from reader.outline.people import Mention, People, mentions
 from reader.outline.phrase import Gender, Naming, Phrase
-from reader.outline.quotations import Statement
+from reader.outline.quotations import Statement, told_back
+from reader.outline.role_around import role_around
 from reader.outline.roles import Roles
 from reader.outline.speaking import Speaking, named_evidence, role_evidence
-from reader.outline.subjects import past_apposition, phrase_start, role_ahead, subject_before
+from reader.outline.subjects import subject_before
 from reader.outline.tokens import Sentence
 from reader.outline.turns import Turns
 
 PARAGRAPH_REACH = 3  # sentences after which a quote that opens a paragraph still goes on
 SPEECH_GOES_ON = "reported speech that goes on"
-LONGEST_ROLE = 12  # tokens before a name that may say who it is
 ROLE_REACH = 12  # mentions of a person that may say who it is; roles stand with the first
 PLURAL_REACH = 2  # sentences “they” and “it” may look back over
 SPEECH_REACH = 2  # sentences after which “they” or a verb form can mean the last speaker
@@ -41,6 +42,8 @@ class Linker:
     count: int = 0  # sentences read
     last_count: int = 0  # the sentence of the last statement with a speaker
     trailing: list[Speaking] = field(default_factory=list)  # quotes that ended the sentence before
+    before: Span | None = None  # the sentence before, when nobody is said to have said it
+    teller: Speaking | None = None  # who the sentence before says spoke, but not what
     announced: Speaking | None = None  # "Lunn said:" at the end of the sentence before
     roles: Roles = field(default_factory=Roles)  # who is what
     turns: Turns["Speaking"] = field(default_factory=Turns)  # who spoke in the paragraphs before
@@ -52,15 +55,22 @@ class Linker:
     ) -> list[Speaking]:
         """Link the statements of the next sentence."""
         self.count += 1
+        spoken = self.last is not None and self._near(1)
+        said = [s for s in said if spoken or not (s.frame and s.frame.thin)]
+        if self.before is not None and not sentence.opens_block:
+            said += [told_back(self.before, frame) for frame in found if frame.back]
         named = list(mentions(grammar, self.people))
         linked = [self._link(statement, grammar, named, sentence) for statement in said]
         self._adopt(grammar, found)
-        self._note_told(grammar, found)
+        self.told += outlets_told(grammar, [frame.told for frame in found], self.text)
         self._remember(grammar, named)
         for speaking in linked:
-            self._spoke(speaking)
+            if not any(other.holds(speaking) for other in linked):
+                self._spoke(speaking)
         if sentence.opens_block and linked and linked[0].opens(sentence):
             self.turns.take(linked[0])
+        self.before = None if linked or not sentence.tokens else sentence.span
+        self.teller = None if linked else self._teller(grammar, named)
         self.announced = self._announcement(grammar, found, named, sentence)
         ends_quoted = bool(sentence.tokens) and sentence.tokens[-1].quote is not None
         self.trailing = [s for s in linked if s.statement.frame is None and ends_quoted]
@@ -116,9 +126,12 @@ class Linker:
             speaking.cue = Span(first.start, last.end)
         if frame.goes_on:
             speaking.evidence = "reported speech, and nothing beside it says whose"
-            if self.last is not None and self._near(SPEECH_REACH):
+            if self.teller is not None:
+                self._share(speaking, self.teller, "said to speak in the sentence before")
+            elif self.last is not None and self._near(SPEECH_REACH):
                 self._share(speaking, self.last, SPEECH_GOES_ON)
         if frame.subject is None:
+            speaking.evidence = speaking.evidence or "the words beside the quote name nobody"
             return
         speaking.phrase = describe(grammar, frame.subject, self.text)
         if speaking.phrase is not None and self._is_common(grammar, frame.subject, speaking.phrase):
@@ -135,6 +148,8 @@ class Linker:
         In “Police said …” it is, when “police” stands elsewhere in small letters.
         """
         opens = phrase.naming is Naming.NAME and len(phrase.words) == 1 and subject.first == 0
+        if grammar.lexicon.VERB_SECOND and grammar.low(0) in grammar.lexicon.PREPOSITIONS:
+            return False  # „Von der Lunn sagte …“
         return opens and grammar.low(0) in self.people.common
 
     def _resolve(self, speaking: Speaking, phrase: Phrase, before: list[Mention]) -> None:
@@ -254,6 +269,12 @@ class Linker:
             return Speaking(Statement(QuoteKind.DIRECT, ()), person=named[0].person)
         return None
 
+    def _teller(self, grammar: Grammar, named: list[Mention]) -> Speaking | None:
+        """Return who a sentence says spoke when it does not say what: “Lunn criticised it”."""
+        speaking = Speaking(Statement(QuoteKind.INDIRECT, ()))
+        self._by_frame(speaking, Frame(None, teller(grammar)), grammar, named)
+        return speaking if speaking.phrase is not None else None
+
     # --- memory
 
     def _remember(self, grammar: Grammar, named: list[Mention]) -> None:
@@ -262,29 +283,9 @@ class Linker:
             places = self.named.setdefault(id(mention.person), [])
             places.append(Span(first.start, last.end))
             if not mention.person.role and len(places) <= ROLE_REACH:
-                mention.person.role = self._role(grammar, mention)
+                mention.person.role = role_around(grammar, mention.where, self.text)
                 self.roles.note(mention.person, grammar.lexicon)
             self.memory.name(mention, self.count)
-
-    def _role(self, grammar: Grammar, mention: Mention) -> str:
-        """Return what the words around a name say its bearer is."""
-        first = phrase_start(
-            grammar, mention.where.end - 1, max(0, mention.where.first - LONGEST_ROLE)
-        )
-        end = mention.where.end
-        if role_ahead(grammar, end + 1):
-            end = past_apposition(grammar, end)
-        phrase = describe(grammar, Range(first, end), self.text)
-        return phrase.role if phrase is not None and phrase.naming is Naming.NAME else ""
-
-    def _note_told(self, grammar: Grammar, found: Sequence[Frame]) -> None:
-        """Note the papers, agencies and stations someone spoke to."""
-        for frame in found:
-            if frame.told is None:
-                continue
-            phrase = outlet(grammar, frame.told, self.text)
-            if phrase is not None:
-                self.told.append(phrase)
 
     def _spoke(self, speaking: Speaking) -> None:
         if speaking.person is None and speaking.phrase is None and speaking.like is None:

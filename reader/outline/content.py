@@ -180,7 +180,8 @@ def reported_after(grammar: Grammar, frame: Frame) -> list[Range]:
     only_quotes = all(
         grammar.is_quote(i) or not grammar.tokens[i].is_word for r in before for i in range(*r)
     )
-    if not before or only_quotes or not _goes_on(grammar, start):
+    goes_on = grammar.low(start) in grammar.lexicon.REPORTING_MOOD  # „…“, sagte Lunn, sei „…“
+    if not before or (only_quotes and not goes_on) or not _goes_on(grammar, start):
         return []
     return [Range(start, len(grammar.tokens))]
 

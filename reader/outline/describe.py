@@ -1,5 +1,6 @@
 """Say what a subject is: a name with its role, a pronoun, or a noun phrase."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.lexicon import Lexicon
@@ -27,11 +28,13 @@ def describe(grammar: Grammar, where: Range, text: str) -> Phrase | None:
     """Take a subject apart; None when it names nobody."""
     segments = _segments(grammar, where)
     if not segments:
-        return None
+        return _in_marks(grammar, where, text)
     first = segments[0]
     token = grammar.tokens[first.first]
     if first.end - first.first == 1 and token.low in grammar.pronouns:
         return _pronoun(grammar, token)
+    if (marked := _in_marks(grammar, first, text)) is not None:
+        return marked
     head = head_part(grammar, first)
     if head.first >= head.end:
         return None
@@ -40,6 +43,19 @@ def describe(grammar: Grammar, where: Range, text: str) -> Phrase | None:
         return _named(grammar, run, segments, Range(first.first, run.first), text)
     named = _after_role(grammar, segments, text) if _is_role(grammar, head) else None
     return named or _noun(grammar, first, head, text)
+
+
+def _in_marks(grammar: Grammar, part: Range, text: str) -> Phrase | None:
+    """Return a name given in marks: „der Sender „Kanal Nord““."""
+    quote = grammar.tokens[part.end - 1].quote
+    if quote is None or not grammar.lexicon.VERB_SECOND:
+        return None
+    span = Span(quote.inner_start, quote.inner_end)
+    words = tuple(span.of(text).split())
+    if not words or len(words) > LONGEST_PERSON:
+        return None
+    role = _lead_role(grammar, Range(part.first, part.end - 1), text)
+    return Phrase(Naming.NAME, span, words, words[-1].lower(), role=role)
 
 
 def _after_role(grammar: Grammar, segments: list[Range], text: str) -> Phrase | None:
@@ -202,7 +218,7 @@ def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | Non
     while noun in grammar.lexicon.POSSESSIVE_ENDINGS and head.end - 1 > head.first:
         head = Range(head.first, head.end - 1)
         noun = grammar.low(head.end - 1)
-    if noun in grammar.lexicon.NOBODY or not noun[:1].isalpha() or _is_clause(grammar, head):
+    if noun in grammar.lexicon.NOBODY or not _is_noun(noun) or _is_clause(grammar, head):
         return None
     end = head.end
     while (
@@ -236,7 +252,20 @@ def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | Non
     )
 
 
-def outlet(grammar: Grammar, told: Range, text: str) -> Phrase | None:
+def _is_noun(word: str) -> bool:
+    """Tell whether a word can name somebody; one with a figure may: „die 38-Jährige“."""
+    return word[:1].isalpha() or (word[:1].isdigit() and "-" in word)
+
+
+def outlets_told(grammar: Grammar, told: Sequence[Range | None], text: str) -> Iterator[Phrase]:
+    """Yield the papers, agencies and stations someone spoke to."""
+    for where in told:
+        phrase = None if where is None else _outlet(grammar, where, text)
+        if phrase is not None:
+            yield phrase
+
+
+def _outlet(grammar: Grammar, told: Range, text: str) -> Phrase | None:
     """Return the paper, agency or station among those who were told."""
     lexicon = grammar.lexicon
     names = [place for place in range(*told) if grammar.is_capital(place)]

@@ -23,3 +23,5 @@ class Frame:
     relative: bool = False  # its cue stands in a “who” clause
     until: int | None = None  # what is reported ends here at the latest
     goes_on: bool = False  # the verb says that somebody's speech goes on, nothing says whose
+    back: bool = False  # what is reported is the sentence before
+    thin: bool = False  # the verb may say so: only right after somebody's speech

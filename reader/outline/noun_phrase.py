@@ -12,7 +12,7 @@ def noun_phrase(grammar: Grammar, place: int) -> int:
     alone = grammar.low(place) in grammar.pronouns or grammar.low(place) in grammar.lexicon.NOBODY
     if alone and not _before_noun(grammar, place + 1) and not grammar.is_capital(place + 1):
         return place + 1
-    end = _simple(grammar, place)
+    end = simple_phrase(grammar, place)
     while end > place and end - place < LONGEST_SUBJECT:
         further = _further(grammar, end)
         if further == end:
@@ -21,11 +21,11 @@ def noun_phrase(grammar: Grammar, place: int) -> int:
     return end
 
 
-def _simple(grammar: Grammar, place: int) -> int:
+def simple_phrase(grammar: Grammar, place: int) -> int:
     """Return the end of determiners, adjectives and nouns; the same place without a noun."""
     end, nouns = place, place
     while end < len(grammar.tokens):
-        if grammar.is_capital(end) and not _small(grammar, end):
+        if _is_noun(grammar, end):
             nouns = end + 1
         elif nouns > place:
             if not _inside_name(grammar, end):
@@ -36,17 +36,29 @@ def _simple(grammar: Grammar, place: int) -> int:
     return _past_bracket(grammar, nouns) if nouns > place else place
 
 
+def _is_noun(grammar: Grammar, place: int) -> bool:
+    """Tell whether a word has a noun's capital, or names a paper or station without one."""
+    if grammar.low(place) in grammar.lexicon.NEWS_NAMES:
+        return True
+    return grammar.is_capital(place) and not _small(grammar, place)
+
+
 def _small(grammar: Grammar, place: int) -> bool:
     """Tell whether a capital only opens the sentence."""
     lexicon, word = grammar.lexicon, grammar.low(place)
-    small = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.ADVERBS | lexicon.SUBORDINATORS
+    small = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.SUBORDINATORS
     return place == 0 and (
-        word in small or word in lexicon.COORDINATORS or word in grammar.pronouns
+        word in small
+        or grammar.is_adverb(place)
+        or word in lexicon.COORDINATORS
+        or word in grammar.pronouns
     )
 
 
 def _inside_name(grammar: Grammar, place: int) -> bool:
     particles = grammar.lexicon.NAME_PARTICLES
+    if grammar.low(place) in grammar.lexicon.DETERMINERS:
+        return False  # „sagte Lunn den Gästen“; „von der Lunn“ has another particle before
     if grammar.low(place) in particles and grammar.low(place + 1) in particles:
         place += 1
     joins = grammar.low(place) in particles | INSIDE_NAMES
@@ -85,9 +97,9 @@ def _further(grammar: Grammar, end: int) -> int:
     if grammar.is_quote(end):
         return end + 1 if is_name(grammar, end) else end
     if word in lexicon.GENITIVES:
-        return _simple(grammar, end)
+        return simple_phrase(grammar, end)
     if word in lexicon.OF or word in lexicon.AND:
-        after = _simple(grammar, end + 1)
+        after = simple_phrase(grammar, end + 1)
         return after if after > end + 1 else end
     return end
 
@@ -101,7 +113,7 @@ def is_name(grammar: Grammar, place: int) -> bool:
     noun = grammar.is_capital(place - 1) and before not in grammar.pronouns
     return (
         capital
-        and (noun or before in lexicon.DETERMINERS)
+        and (noun or before in lexicon.DETERMINERS - lexicon.INDEFINITE)
         and not ends_sentence(grammar.tokens[place])
     )
 

@@ -31,11 +31,17 @@ class Statement:
         return self.parts[0].start
 
 
+def told_back(sentence: Span, frame: Frame) -> Statement:
+    """Return a whole sentence as what somebody said: “… is closed. The port said so”."""
+    return Statement(QuoteKind.INDIRECT, (sentence,), frame)
+
+
 def statements(grammar: Grammar, found: Sequence[Frame]) -> list[Statement]:
     """Return the statements of one sentence in their order.
 
     Words in marks inside a reported clause do not stand for themselves: the clause that holds
-    them is the statement, since the fragment alone seldom says anything.
+    them is the statement, since the fragment alone seldom says anything. German newsrooms count
+    it beside the clause all the same (“Teilzitat”): these are the words to be held to.
     """
     said: list[Statement] = []
     taken: set[int] = set()
@@ -82,6 +88,26 @@ def _of_frame(
         kind = QuoteKind.MIXED if _hold_words(grammar, owned) else QuoteKind.INDIRECT
         spans = _spans(grammar, frame.pieces)
         yield Statement(kind, spans, frame, place=frame.pieces[0].first)
+        alone = [piece.first for piece in frame.pieces if piece.end - piece.first == 1]
+        within = [place for place in owned if place not in alone]
+        yield from _part_quotes(grammar, within, frame)
+
+
+def _part_quotes(
+    grammar: Grammar, owned: Sequence[int], frame: Frame | None = None
+) -> Iterator[Statement]:
+    """Yield the marked words of a clause for themselves, where a language's news counts them so."""
+    for place in owned if grammar.lexicon.PART_QUOTES else ():
+        if not title_like(grammar, place) and not _is_named_thing(grammar, place):
+            spans = (inner_span(grammar.tokens[place]),)
+            yield Statement(QuoteKind.DIRECT, spans, frame, place=place)
+
+
+def _is_named_thing(grammar: Grammar, place: int) -> bool:
+    """Tell whether a few marked words are a name: there is a figure or a full stop in them."""
+    words = quoted_words(grammar.tokens[place])
+    name = any(sign in word[:-1] for word in words for sign in ".0123456789")
+    return len(words) < FRAGMENT_WORDS and name
 
 
 def _whole_quotes(grammar: Grammar, frame: Frame, owned: list[int]) -> list[int]:
@@ -195,7 +221,7 @@ def title_like(grammar: Grammar, place: int) -> bool:
     lexicon = grammar.lexicon
     small = lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.COORDINATORS
     if lexicon.VERB_SECOND:  # where nouns have capitals, only a name is all capitals
-        small = lexicon.NAME_PARTICLES
+        small = lexicon.NAME_PARTICLES - lexicon.DETERMINERS - lexicon.TO
     big = [word for word in words if word.lower() not in small]
     return len(words) > 1 and all(word[:1].isupper() or not word[:1].isalpha() for word in big)
 
@@ -223,6 +249,7 @@ def _unframed(grammar: Grammar, taken: set[int]) -> Iterator[Statement]:
                 first = _clause_start(grammar, place)
                 spans = _spans(grammar, [Range(first, place + 1)])
                 yield Statement(QuoteKind.MIXED, spans, place=place)
+                yield from _part_quotes(grammar, [place] if first < place else [])
 
 
 def _clause_start(grammar: Grammar, place: int) -> int:

@@ -18,12 +18,13 @@ from reader.outline.content import (
 )
 from reader.outline.cues import Cue, Form, Taking
 from reader.outline.frame import LONGEST_LEAD, Frame
+from reader.outline.going_on import going_on
 from reader.outline.grammar import Grammar, Range
 from reader.outline.subject_of_cue import is_noun_here, with_subject
 from reader.outline.subjects import opens_apposition, past_apposition, with_name
 from reader.outline.tokens import DASHES
 from reader.outline.unlisted import by_colon, by_credit, by_ending, without_doubles, without_verb
-from reader.outline.verb_second import before_colon, going_on, verb_second
+from reader.outline.verb_second import before_colon, verb_second
 
 MOST_FRAMES = 24  # attributions in a sentence; more is a list or a text without stops
 LONGEST_OPENING = 12  # tokens of an adverbial phrase before “according to”

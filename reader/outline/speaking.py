@@ -35,6 +35,14 @@ class Speaking:
             return speaking.person
         return None if speaking.phrase.naming is Naming.PRONOUN else speaking.phrase.words
 
+    def holds(self, other: "Speaking") -> bool:
+        """Tell whether somebody else's words stand inside these."""
+        if other is self or len(self.statement.parts) > 1:
+            return False
+        outer, inner = self.statement.parts[0], other.statement.parts
+        within = outer.start < inner[0].start and inner[-1].end <= outer.end
+        return within and other.who != self.who
+
     def opens(self, sentence: Sentence) -> bool:
         """Tell whether its sentence begins with these words, in marks."""
         return self.statement.kind is QuoteKind.DIRECT and sentence.tokens[0].quote is not None

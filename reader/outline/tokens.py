@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.lexicon import Lexicon
+from reader.model import Span
 from reader.outline.dialogue import dialogue
 from reader.text.quotemarks import Marked, marked
 from reader.text.sentences import sentences
@@ -20,6 +21,7 @@ _TOKEN = re.compile(
     r"|\w+(?:[.&\-‑/]\w+|['’](?!s\b)\w+)*"
     r"|--+|\.\.+|\S"
 )
+_WITH_AGES = re.compile(r"\d+-[^\W\d_][\w-]*|" + _TOKEN.pattern)  # “die 38-Jährige”
 DASHES = frozenset(("—", "–", "--", "-", "―"))
 INSIDE_NAMES = frozenset("&/'’$%#@")  # marks a noun phrase may hold
 ENDS = frozenset(".!?…;")
@@ -46,7 +48,10 @@ class Token:
     @property
     def is_capital(self) -> bool:
         """Tell whether it is a word that begins with a capital."""
-        return self.quote is None and self.text[0].isupper()
+        if self.quote is not None or not self.text[0].isdigit():
+            return self.quote is None and self.text[0].isupper()
+        figure, hyphen, word = self.text.partition("-")
+        return bool(hyphen) and figure.isdigit() and word[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,13 @@ class Sentence:
     tokens: tuple[Token, ...]
     block: int
     opens_block: bool
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands, its full stop left out."""
+        last = self.tokens[-1]
+        stop = last.low in ENDS and len(self.tokens) > 1
+        return Span(self.tokens[0].start, self.tokens[-2].end if stop else last.end)
 
 
 def sentences_of(text: str, start: int, block: int, lexicon: Lexicon) -> Iterator[Sentence]:
@@ -116,7 +128,8 @@ def _words(text: str, begin: int, end: int, start: int, lexicon: Lexicon) -> Ite
 
 def _pieces(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """Yield words and marks with their places, what is tied together parted: l'eau, dit-il."""
-    for match in _TOKEN.finditer(text, begin, end):
+    pattern = _WITH_AGES if lexicon.VERB_SECOND else _TOKEN
+    for match in pattern.finditer(text, begin, end):
         word, at = match.group(), match.start()
         if lexicon.ELISIONS and (cut := _elided(word, lexicon)):
             yield word[:cut], at

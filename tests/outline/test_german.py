@@ -78,8 +78,18 @@ def test_a_fragment_is_its_speakers() -> None:
     assert said("Ada Lunn bezeichnete den Kai als „völlig sicher“.") == [
         ("direct", "Ada Lunn", "völlig sicher")
     ]
+
+
+def test_words_in_marks_count_beside_the_clause_that_holds_them() -> None:
     assert said("Ada Lunn sagte, der Kai sei „völlig sicher“.") == [
-        ("mixed", "Ada Lunn", "der Kai sei „völlig sicher“")
+        ("mixed", "Ada Lunn", "der Kai sei „völlig sicher“"),
+        ("direct", "Ada Lunn", "völlig sicher"),
+    ]
+
+
+def test_the_name_of_a_ship_in_a_reported_clause_is_no_quote() -> None:
+    assert said("Ada Lunn sagte, der Kutter „Hansa 9“ sei sicher.") == [
+        ("indirect", "Ada Lunn", "der Kutter „Hansa 9“ sei sicher")
     ]
 
 
