@@ -27,9 +27,10 @@ def article_of(document: Document) -> Article:
     lifted = frozenset(lifting.block.id for lifting in named.lifted)
     rules = () if document.finished else cleaning.RULES
     cleaned = cleaning.clean(named.blocks, lifted, rules)
+    meta = named.meta if document.finished else anatomy.with_language(named.meta, cleaned.kept)
     return Article(
         origin=document.origin,
-        meta=named.meta,
+        meta=meta,
         body=Body.joining(cleaned.kept),
         lifted=named.lifted,
         removals=cleaned.removals,

@@ -6,7 +6,8 @@
     - caption    A dredger off the quay [Lina Berg]           # repeated-caption
     ^ paragraph  By Jo Reed                                   # authors
 
-A minus marks what is removed and by which rule, a caret what is lifted and where to.
+A minus marks what is removed and by which rule, a caret what is lifted and where to. Control
+codes are written out, so that no file can give orders to a terminal.
 """
 
 import re
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model import Article, Block, BlockKind
+from reader.text.controls import escaped
 
 KEPT, REMOVED, LIFTED = " ", "-", "^"
 
@@ -52,8 +54,7 @@ def told_in(text: str) -> Iterator[Told]:
 
 
 def _line(block: Block, fate: str, why: str) -> str:
-    words = block.text.replace("\n", "⏎").replace("\t", "⇥")
-    if block.image is not None:
-        words = block.image.alt
+    words = block.text if block.image is None else block.image.alt
+    words = escaped(words.replace("\n", "⏎").replace("\t", "⇥"))
     line = f"{fate} {block.kind.value:<{_KIND_WIDTH}}{words}".rstrip()
     return f"{line:<{_WHY_COLUMN}}  # {why}" if why else line

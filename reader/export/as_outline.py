@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from reader.export.source_audit import (
     SourceFigures,
     percent,
-    printable,
     quoted_words,
     source_audit,
 )
 from reader.model import Article, Outline, Quote, QuoteKind, Source, SourceType
+from reader.text.controls import escaped
 from reader.text.quotemarks import in_marks
 
 KINDS = {
@@ -31,7 +31,7 @@ def outline_text(article: Article, outline: Outline) -> str:
         _titled("Quotes", list(_quotes(article, outline))),
         _titled("Sources", [_source(figures) for figures in audit]),
     ]
-    return printable("\n\n".join(part for part in parts if part)) + "\n"
+    return escaped("\n\n".join(part for part in parts if part)) + "\n"
 
 
 def _meta(article: Article) -> str:

@@ -2,19 +2,23 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
 from reader.model import Article, BlockKind, Body, Outline, Quote, Source, Span
+from reader.text.controls import printable
 
 HEADER = ("source", "type", "role", "named", "quotes", "words", "share", "first mention")
 _NUMBERED = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.LIST_ITEM, BlockKind.CODE}
 )
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # spreadsheets take the wide ones, too
-# All control codes but the ends of lines and tabs.
-_CONTROLS = dict.fromkeys((*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)))
+# Where a spreadsheet parts cells by another sign than ours, one can begin within ours, too, and
+# a quotation mark can stand before it: OWASP, “CSV Injection”
+# (owasp.org/www-community/attacks/CSV_Injection), which also asks for marks around every cell.
+_BEGINS_CELL = re.compile(rf"(?:^|[,;|])[\s\"'“”’]*(?=[{re.escape(''.join(_FORMULA))}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def percent(share: float) -> str:
 def as_csv(audit: Iterable[SourceFigures]) -> bytes:
     """Return the figures as a table for spreadsheets (RFC 4180, UTF-8, a header line)."""
     written = io.StringIO(newline="")
-    table = csv.writer(written, lineterminator="\r\n")
+    table = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(HEADER)
     table.writerows([harmless(cell) for cell in _row(figures)] for figures in audit)
     return written.getvalue().encode("utf-8", "replace")
@@ -74,16 +78,11 @@ def as_csv(audit: Iterable[SourceFigures]) -> bytes:
 def harmless(cell: str) -> str:
     """Return a cell on one line that no spreadsheet takes for a formula.
 
-    >>> harmless("=1+1"), harmless(" 1 =  1")
-    ("'=1+1", '1 = 1')
+    >>> harmless("=1+1"), harmless(" 1 =  1"), harmless("Lunn;=1+1")
+    ("'=1+1", '1 = 1', "Lunn;'=1+1")
     """
     line = " ".join(printable(cell).split())
-    return f"'{line}" if line.startswith(_FORMULA) else line
-
-
-def printable(text: str) -> str:
-    """Return a text without the codes by which a file could give orders to a terminal."""
-    return text.translate(_CONTROLS)
+    return _BEGINS_CELL.sub(lambda begun: begun.group() + "'", line)
 
 
 def _row(figures: SourceFigures) -> tuple[str, ...]:

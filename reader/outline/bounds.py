@@ -10,10 +10,9 @@ LATEST_OPENER = 4  # tokens before a clause that opens the sentence: “But even
 def bound(grammar: Grammar, found: list[Frame]) -> None:
     """Cut what is reported at the next frame beside it, and at the sentence's end."""
     for place, frame in enumerate(found):
-        limit = min(
-            (_cut(grammar, frame, later) for later in found[place + 1 :]),
-            default=len(grammar.tokens),
-        )
+        limit = len(grammar.tokens)
+        for later in found[place + 1 :]:
+            limit = min(limit, _cut(grammar, frame, later))
         limit = limit if frame.until is None else min(limit, frame.until)
         if frame.leads:
             limit = min(limit, _quote_stop(grammar, frame), _clause_stop(grammar, frame))
@@ -41,7 +40,9 @@ def _clause_stop(grammar: Grammar, frame: Frame) -> int:
     opener = grammar.low(frame.start - 1)
     if frame.shares or not frame.pieces or frame.start > LATEST_OPENER:
         return nowhere
-    if opener not in lexicon.SUBORDINATORS - lexicon.COMPLEMENTISERS - lexicon.COORDINATORS:
+    if opener not in lexicon.SUBORDINATORS:
+        return nowhere
+    if opener in lexicon.COMPLEMENTISERS or opener in lexicon.COORDINATORS:
         return nowhere
     for place in range(frame.pieces[0].first, nowhere):
         if grammar.low(place) == ",":

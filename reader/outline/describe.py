@@ -97,7 +97,7 @@ def _pronoun(grammar: Grammar, token: Token) -> Phrase | None:
     elif token.low in lexicon.FEMALE_PRONOUNS:
         gender = Gender.FEMALE
     span = Span(token.start, token.end)
-    third = token.low in lexicon.PLURAL_PRONOUNS | lexicon.THING_PRONOUNS
+    third = token.low in lexicon.PLURAL_PRONOUNS or token.low in lexicon.THING_PRONOUNS
     return Phrase(Naming.PRONOUN, span, (token.text,), token.low, gender=gender, third=third)
 
 

@@ -20,8 +20,8 @@ class Range(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _sets(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the pronouns that can be subjects, and the words whose capital is no name's."""
+def _sets(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
+    """Return the sets that take several of a lexicon's together, as `Grammar` names them."""
     pronouns = (
         lexicon.MALE_PRONOUNS
         | lexicon.FEMALE_PRONOUNS
@@ -29,8 +29,9 @@ def _sets(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
         | lexicon.THING_PRONOUNS
         | lexicon.SELF_PRONOUNS
     ) - lexicon.POSSESSIVES
-    nouns = lexicon.ROLES | lexicon.GROUPS | lexicon.UNNAMED | lexicon.DOCUMENTS
-    return pronouns, nouns | lexicon.NOT_NAMES
+    bearers = lexicon.ROLES | lexicon.GROUPS | lexicon.UNNAMED
+    not_names = bearers | lexicon.DOCUMENTS | lexicon.NOT_NAMES
+    return pronouns, not_names, bearers, lexicon.SUBORDINATORS - lexicon.PREPOSITIONS
 
 
 class Grammar:
@@ -40,7 +41,15 @@ class Grammar:
         self.tokens = tokens
         self.lexicon = lexicon
         self.cues: CueTable = cue_table(lexicon)
-        self.pronouns, self.not_names = _sets(lexicon)
+        # Pronouns that can be subjects; words whose capital is no name's; nouns for who speaks;
+        # words at which a noun phrase cannot go on.
+        self.pronouns, self.not_names, self.bearers, self.clause_openers = _sets(lexicon)
+        self.names: list[tuple[Range, Range]] | None = None  # people.py finds them, once
+        # Asked hundreds of times a sentence, so worked out once.
+        self._size = len(tokens)
+        self._lows = [token.low for token in tokens]
+        self._quotes = [token.quote is not None for token in tokens]
+        self._capitals = [token.is_capital for token in tokens]
 
     @property
     def reports(self) -> bool:
@@ -50,15 +59,15 @@ class Grammar:
 
     def low(self, place: int) -> str:
         """Return the word at a place in lower case, empty outside the sentence."""
-        return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
+        return self._lows[place] if 0 <= place < self._size else ""
 
     def is_quote(self, place: int) -> bool:
         """Tell whether a quote in marks stands at this place."""
-        return 0 <= place < len(self.tokens) and self.tokens[place].quote is not None
+        return 0 <= place < self._size and self._quotes[place]
 
     def is_capital(self, place: int) -> bool:
         """Tell whether a capitalised word stands at this place."""
-        return 0 <= place < len(self.tokens) and self.tokens[place].is_capital
+        return 0 <= place < self._size and self._capitals[place]
 
     def is_end(self, place: int) -> bool:
         """Tell whether the sentence, or a part parted by a semicolon, ends here."""
@@ -81,7 +90,8 @@ class Grammar:
         word = self.low(place)
         lexicon = self.lexicon
         if word in lexicon.POSSESSIVE_ENDINGS:  # “it's over”, but “Norway's ministry”
-            return self.low(place - 1) in self.pronouns | lexicon.NOBODY
+            before = self.low(place - 1)
+            return before in self.pronouns or before in lexicon.NOBODY
         if word in lexicon.AUXILIARIES or word in lexicon.COMMON_VERBS:
             return not self.is_capital(place)
         known = self.cues.verbs.get(word)

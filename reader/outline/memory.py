@@ -61,7 +61,9 @@ class Memory:
 
 def _score(candidate: _Recent, gender: Gender, sentence: int) -> float:
     person = candidate.person
-    if person.is_body or not can_be(person.gender, gender) or sentence - candidate.sentence > REACH:
+    if sentence - candidate.sentence > REACH or person.is_body:
+        return THIN - 1
+    if not can_be(person.gender, gender):
         return THIN - 1
     known = GENDER_KNOWN if person.gender is gender else 0.0
     known += 0.0 if person.known else NOT_SURELY_A_PERSON

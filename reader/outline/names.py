@@ -45,10 +45,10 @@ def _joins_name(grammar: Grammar, place: int) -> bool:
 
 def is_lead(grammar: Grammar, place: int) -> bool:
     """Tell whether a word stands before a noun phrase without being part of it."""
-    word = grammar.low(place)
-    return word in grammar.lexicon.DEFINITE | grammar.lexicon.INDEFINITE or not (
-        grammar.tokens[place].is_word or grammar.is_quote(place)
-    )
+    word, lexicon = grammar.low(place), grammar.lexicon
+    if word in lexicon.DEFINITE or word in lexicon.INDEFINITE:
+        return True
+    return not (grammar.tokens[place].is_word or grammar.is_quote(place))
 
 
 def name_run(grammar: Grammar, head: Range) -> Range | None:

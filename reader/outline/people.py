@@ -7,6 +7,7 @@ a surname before the full name comes.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.outline.grammar import Grammar, Range
 from reader.outline.names import first_name_gender, gender_of, name_run
@@ -86,7 +87,7 @@ class People:
     def _same(self, words: tuple[str, ...]) -> Person | None:
         for person in self.by_surname.get(words[-1].casefold(), ()):
             if len(words) > 1 and (
-                names_person(words, person.words) or names_person(person.words, words)
+                _can_name(words, person.words) or _can_name(person.words, words)
             ):
                 return person
         return None
@@ -98,7 +99,7 @@ class People:
         fitting = [
             person
             for person in self.by_surname.get(words[-1].casefold(), ())
-            if names_person(words, person.words) and can_be(person.gender, gender)
+            if _can_name(words, person.words) and can_be(person.gender, gender)
         ]
         if not fitting and len(words) == 1:
             return self._by_first_name(words[0].casefold(), gender)
@@ -112,6 +113,11 @@ class People:
         return None
 
 
+@lru_cache(maxsize=4_096)  # a surname is held against the same few names at every mention
+def _can_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return names_person(short, full)
+
+
 def can_be(one: Gender, other: Gender) -> bool:
     """Tell whether two genders do not contradict one another."""
     return one is other or Gender.UNKNOWN in (one, other)
@@ -122,24 +128,23 @@ def gather(grammars: Iterable[Grammar]) -> People:
     people = People()
     for grammar in grammars:
         people.common.update(token.low for token in grammar.tokens if token.text.islower())
-        for run in capital_runs(grammar):
-            _add(people, grammar, run)
+        for _, named in _names(grammar):
+            _add(people, grammar, named)
     people.judge()
     return people
 
 
-def _add(people: People, grammar: Grammar, run: Range) -> None:
-    named = name_run(grammar, run)
-    if named is not None and named.end - named.first == 1:
+def _add(people: People, grammar: Grammar, named: Range) -> None:
+    if named.end - named.first == 1:
         _add_alone(people, grammar, named.first)
-    if named is None or not 1 < named.end - named.first <= LONGEST_PERSON:
+    if not 1 < named.end - named.first <= LONGEST_PERSON:
         return
     words = tuple(grammar.tokens[place].text for place in range(*named))
     if any(grammar.is_quote(place) for place in range(*named)):
         words = tuple(grammar.tokens[p].text for p in range(*named) if not grammar.is_quote(p))
     if len(words) > 1 and _is_person(grammar, words):
-        titles = grammar.lexicon.TITLES | grammar.lexicon.ROLES
-        known = grammar.low(named.first - 1) in titles
+        before = grammar.low(named.first - 1)
+        known = before in grammar.lexicon.TITLES or before in grammar.lexicon.ROLES
         if grammar.lexicon.VERB_SECOND and not (known or _has_first_name(grammar, words)):
             return  # two nouns side by side have capitals, too
         people.add(words, grammar, known=known)
@@ -203,6 +208,14 @@ def capital_runs(grammar: Grammar) -> Iterator[Range]:
         place = end
 
 
+def _names(grammar: Grammar) -> list[tuple[Range, Range]]:
+    """Return the runs of a sentence that hold a name, each with its name; found once."""
+    if grammar.names is None:
+        named = ((run, name_run(grammar, run)) for run in capital_runs(grammar))
+        grammar.names = [(run, name) for run, name in named if name is not None]
+    return grammar.names
+
+
 def _goes_on(grammar: Grammar, place: int) -> bool:
     if grammar.is_capital(place):
         return True
@@ -217,10 +230,7 @@ def _is_nickname(grammar: Grammar, place: int) -> bool:
 
 def mentions(grammar: Grammar, people: People) -> Iterator[Mention]:
     """Yield the people a sentence names outside its quotes."""
-    for run in capital_runs(grammar):
-        named = name_run(grammar, run)
-        if named is None:
-            continue
+    for run, named in _names(grammar):
         words = tuple(
             grammar.tokens[place].text for place in range(*named) if not grammar.is_quote(place)
         )

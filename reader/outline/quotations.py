@@ -238,10 +238,12 @@ def _follows_its_noun(grammar: Grammar, place: int, words: list[str]) -> bool:
 
 def _unframed(grammar: Grammar, taken: set[int]) -> Iterator[Statement]:
     """Yield the marked words no cue goes with, when they are long enough to be someone's."""
+    lone: bool | None = None
     for place, token in enumerate(grammar.tokens):
         if token.quote is None or place in taken:
             continue
-        lone = all(t.quote is not None or not t.is_word for t in grammar.tokens)
+        if lone is None:
+            lone = all(t.quote is not None or not t.is_word for t in grammar.tokens)
         if _is_said(grammar, place, token.quote, lone=lone):
             if lone or _full(token):
                 yield Statement(QuoteKind.DIRECT, (inner_span(token),), lone=lone, place=place)

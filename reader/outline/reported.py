@@ -42,8 +42,8 @@ def frames(grammar: Grammar) -> list[Frame]:
 def _frames(grammar: Grammar) -> list[Frame]:
     """Return the attributions of a sentence whose subjects stand before their verbs."""
     found: list[Frame] = []
-    place = 0
-    while place < len(grammar.tokens) and len(found) < MOST_FRAMES:
+    place, size = 0, len(grammar.tokens)
+    while place < size and len(found) < MOST_FRAMES:
         cue = grammar.cues.at(grammar.tokens, place)
         if cue is None and place and grammar.is_quote(place - 1):
             found.extend(by_ending(grammar, place))

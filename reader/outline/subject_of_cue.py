@@ -203,6 +203,8 @@ def _names_someone(grammar: Grammar, phrase: Range) -> bool:
 def _verb_start(grammar: Grammar, cue: Cue) -> int:
     """Return where a past of two words begins: “a déclaré”, “a-t-il déclaré”."""
     have, first = grammar.lexicon.HAVE, cue.first
+    if not have:
+        return first
     if grammar.low(first - 1) in have:
         return first - 1
     tied = grammar.low(first - 1) in grammar.pronouns and grammar.low(first - 2) in have
@@ -211,10 +213,12 @@ def _verb_start(grammar: Grammar, cue: Cue) -> int:
 
 def _inverted(grammar: Grammar, cue: Cue) -> Range | None:
     """Return the subject after the verb: “…,” said Lunn."""
+    if grammar.low(cue.first) not in grammar.lexicon.INVERTING:
+        return None
     before = _verb_start(grammar, cue) - 1
     after_words = before < 0 or grammar.is_quote(before) or grammar.low(before) == ","
     after_words = after_words or grammar.low(before) in DASHES
-    if not after_words or grammar.low(cue.first) not in grammar.lexicon.INVERTING:
+    if not after_words:
         return None
     if grammar.low(cue.first - 1) in grammar.pronouns and before < cue.first - 2:  # a-t-il dit
         return Range(cue.first - 1, cue.first)

@@ -73,7 +73,7 @@ def _bars(grammar: Grammar, place: int, last: int) -> bool:
         return not (grammar.is_capital(place - 1) and grammar.is_capital(place + 1)) and not (
             _joins_nouns(grammar, place)
         )
-    return word in lexicon.SUBORDINATORS - lexicon.PREPOSITIONS or grammar.is_verb(place)
+    return word in grammar.clause_openers or grammar.is_verb(place)
 
 
 def _joins_nouns(grammar: Grammar, place: int) -> bool:
@@ -240,14 +240,13 @@ def with_name(grammar: Grammar, role: Range | None) -> Range | None:
 
 def _is_subject_like(grammar: Grammar, place: int, end: int) -> bool:
     lexicon = grammar.lexicon
-    nouns = lexicon.ROLES | lexicon.GROUPS | lexicon.UNNAMED
     opens = grammar.is_capital(place) or grammar.low(place) in lexicon.DETERMINERS
-    if not opens and not any(grammar.low(inner) in nouns for inner in range(place, end)):
+    if not opens and not any(grammar.low(inner) in grammar.bearers for inner in range(place, end)):
         return False
     if any(grammar.is_verb(inner) for inner in range(place, end)):
         return False
     ends = grammar.is_end(end) or grammar.low(end) in (",", "(") or grammar.low(end) in DASHES
-    ends = ends or grammar.low(end) in grammar.lexicon.RELATIVES | grammar.lexicon.PREPOSITIONS
+    ends = ends or grammar.low(end) in lexicon.RELATIVES or grammar.low(end) in lexicon.PREPOSITIONS
     return ends or grammar.is_adverb(end) or grammar.is_quote(end) or grammar.low(end) == ":"
 
 

@@ -7,6 +7,8 @@ grammar of the words around it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from reader.lexicon import Lexicon
 from reader.model import Span
@@ -30,7 +32,7 @@ LEAST_BEFORE_HEAD, LEAST_HEAD = 3, 3  # letters of a compound: "US-Chef", "Ortsr
 ACRONYM = 2  # letters; longer capitals may be a word in a headline
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes twice as long to make, and a book has a million
 class Token:
     """One word, mark of punctuation or quote; offsets count in the article's text."""
 
@@ -39,19 +41,8 @@ class Token:
     start: int
     end: int
     quote: Marked | None = None  # its offsets count in the article's text, too
-
-    @property
-    def is_word(self) -> bool:
-        """Tell whether it is a word or a number."""
-        return self.quote is None and (self.text[0].isalnum() or self.text[0] in "'’")
-
-    @property
-    def is_capital(self) -> bool:
-        """Tell whether it is a word that begins with a capital."""
-        if self.quote is not None or not self.text[0].isdigit():
-            return self.quote is None and self.text[0].isupper()
-        figure, hyphen, word = self.text.partition("-")
-        return bool(hyphen) and figure.isdigit() and word[:1].isupper()
+    is_word: bool = False  # a word or a number
+    is_capital: bool = False  # a word that begins with a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +85,10 @@ def _tokens(text: str, start: int, marks: list[Marked], lexicon: Lexicon) -> Ite
     at = 0
     for mark in marks:
         yield from _words(text, at, mark.start, start, lexicon)
-        shifted = mark._replace(
-            start=mark.start + start,
-            end=mark.end + start,
-            inner_start=mark.inner_start + start,
-            inner_end=mark.inner_end + start,
-        )
-        yield Token(text[mark.start : mark.end], "", shifted.start, shifted.end, shifted)
+        inner = (mark.inner_start + start, mark.inner_end + start)
+        first, last = mark.start + start, mark.end + start
+        quote = Marked(first, last, *inner, mark.depth, mark.closed, mark.mark)
+        yield Token(text[mark.start : mark.end], "", first, last, quote)
         at = mark.end
     yield from _words(text, at, len(text), start, lexicon)
 
@@ -110,15 +98,16 @@ def _words(text: str, begin: int, end: int, start: int, lexicon: Lexicon) -> Ite
     held: Token | None = None
     for word, at in _pieces(text, begin, end, lexicon):
         if held is not None and word == "." and held.end == start + at:
-            yield Token(held.text + ".", held.low, held.start, held.end + 1)
+            yield replace(held, text=held.text + ".", end=held.end + 1)
             held = None
             continue
         if held is not None:
             yield held
             held = None
-        low = _head_of_compound(word, lexicon) or _lowered(word)
-        token = Token(word, low, start + at, start + at + len(word))
-        if _takes_a_stop(token, lexicon):
+        looks = _looks(word, lexicon)
+        first, last = start + at, start + at + len(word)
+        token = Token(word, looks.low, first, last, None, looks.is_word, looks.is_capital)
+        if looks.takes_a_stop:
             held = token
         else:
             yield token
@@ -129,6 +118,9 @@ def _words(text: str, begin: int, end: int, start: int, lexicon: Lexicon) -> Ite
 def _pieces(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[tuple[str, int]]:
     """Yield words and marks with their places, what is tied together parted: l'eau, dit-il."""
     pattern = _WITH_AGES if lexicon.VERB_SECOND else _TOKEN
+    if not (lexicon.ELISIONS or lexicon.ENCLITICS):
+        yield from ((match.group(), match.start()) for match in pattern.finditer(text, begin, end))
+        return
     for match in pattern.finditer(text, begin, end):
         word, at = match.group(), match.start()
         if lexicon.ELISIONS and (cut := _elided(word, lexicon)):
@@ -174,11 +166,12 @@ def _with_names_kept(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """
     kept = list(tokens)
     for place in range(1, len(tokens) - 1):
-        before, token, after = tokens[place - 1 : place + 2]
+        token = tokens[place]
+        if not token.is_capital or token.low not in lexicon.PREPOSITIONS:
+            continue
+        before, after = tokens[place - 1], tokens[place + 1]
         if (
-            token.is_capital
-            and token.low in lexicon.PREPOSITIONS
-            and before.is_word
+            before.is_word
             and not before.is_capital
             and after.is_capital
             and after.low not in lexicon.NOT_NAMES
@@ -187,9 +180,32 @@ def _with_names_kept(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     return kept
 
 
-def _takes_a_stop(token: Token, lexicon: Lexicon) -> bool:
-    """Tell whether a full stop right after the token belongs to it."""
-    if len(token.text) == 1:
-        return token.text.isupper() and token.text != "I"
-    counts = token.is_capital or token.text.isdigit()
-    return counts and token.low in lexicon.ABBREVIATIONS
+class _Looks(NamedTuple):
+    """What can be told of a word wherever it stands."""
+
+    low: str
+    is_word: bool
+    is_capital: bool
+    takes_a_stop: bool  # a full stop right after it belongs to it
+
+
+@lru_cache(maxsize=16_384)  # a text has few words, each many times
+def _looks(word: str, lexicon: Lexicon) -> _Looks:
+    low = _head_of_compound(word, lexicon) or _lowered(word)
+    is_word, is_capital = word[0].isalnum() or word[0] in "'’", _is_capital(word)
+    if len(word) == 1:
+        return _Looks(low, is_word, is_capital, is_capital and word != "I")
+    counts = is_capital or word.isdigit()
+    return _Looks(low, is_word, is_capital, counts and low in lexicon.ABBREVIATIONS)
+
+
+def _is_capital(word: str) -> bool:
+    """Tell whether a word begins with a capital; “38-Jährige” does, behind its number.
+
+    >>> _is_capital("38-Jährige"), _is_capital("38-jährige")
+    (True, False)
+    """
+    if not word[0].isdigit():
+        return word[0].isupper()
+    figure, _, noun = word.partition("-")
+    return figure.isdigit() and noun[:1].isupper()

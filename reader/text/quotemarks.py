@@ -4,6 +4,7 @@ One pass over a paragraph with a small stack: an opening mark is put on it, a cl
 takes its partner off. Apostrophes, inches and marks that never close do no harm.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ SINGLE = frozenset("'‘’‚")
 CLOSE_ONLY = frozenset("”›」』’")
 STRAIGHT = frozenset(('"', "'", "''"))
 MARKS = frozenset("“”„«»‹›「」『』‘’‚\"'`")
+_MARK = re.compile(rf"''|``|[{''.join(sorted(MARKS))}]")
 DEEPEST = 4  # quotes in quotes in quotes; beyond that it is a text of marks, not of quotes
 
 _BEFORE_CLOSING = frozenset(",.;:")  # what American usage puts inside the marks
@@ -102,16 +104,9 @@ def marked(text: str) -> list[Marked]:
 
 def _marks(text: str) -> Iterator[tuple[int, str]]:
     """Yield every mark and its place; two apostrophes or grave accents count as one mark."""
-    skip = -1
-    for at, char in enumerate(text):
-        if char not in MARKS or at == skip:
-            continue
-        double = text[at : at + 2]
-        if double in ("''", "``"):
-            skip = at + 1
-            yield at, double
-        elif char != "`":
-            yield at, char
+    for found in _MARK.finditer(text):
+        if found.group() != "`":
+            yield found.start(), found.group()
 
 
 def _closes(stack: list[_Open], text: str, at: int, mark: str) -> bool:

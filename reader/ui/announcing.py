@@ -13,6 +13,13 @@ def say_alert(widget: QWidget) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
 
+def say(widget: QWidget, words: str) -> None:
+    """Have words said that nothing in the window is named by, when nothing else is being said."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  # as above
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
 def say_description(widget: QWidget) -> None:
     """Have a widget's changed description said."""
     from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415  # not at start

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from reader.model import Opened
 
 _USUAL_SIZE = (1240, 840)
-_MESSAGE_MS = 5000
 _PAINTED_MS = 30  # until what was painted is on the screen, before the outline is built
 
 
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
         self._tools = tool_bar(self, self.commands, self._menus.export)
         self.parts = parts = Parts(self)
         self._finding = Finding(parts.view, parts.find, self)
-        self._navigation = Navigation(parts.view, self.current, self)
+        self._navigation = Navigation(parts.view, self.current, parts.sidebar.tint_of, self)
         self._files = Files(self, opener, self.current, self._choices)
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
@@ -142,7 +141,7 @@ class MainWindow(QMainWindow):
         self.parts.status.tab_wanted.connect(self._bring_tab)
         self.parts.status.zoom_reset_wanted.connect(self._choices.reset_zoom)
         self._files.refused.connect(self._tell_error)
-        self._files.written.connect(self._tell)
+        self._files.written.connect(self.parts.status.tell)
         self._menus.export.aboutToShow.connect(calling(self._files.fill_export, self._menus))
 
     # What the signals mean
@@ -182,7 +181,8 @@ class MainWindow(QMainWindow):
 
     def _go_to_row(self, row: Row, span: Span | None) -> None:
         if span is not None:
-            self._navigation.jump(span, row.lit, self.parts.sidebar.tint_of(row))
+            self._navigation.jump(span, row.lit, self.parts.sidebar.tint_of(row.source))
+            self.parts.status.tell(row.lights)
         elif row.removed:
             self._navigation.jump_to_removed(row.removed[0])
 
@@ -203,9 +203,6 @@ class MainWindow(QMainWindow):
         page = self.parts.page()
         panes = (self.parts.bar, self.parts.find, page, self.parts.sidebar.outline, self._tools)
         step_pane(panes, by)
-
-    def _tell(self, words: str) -> None:
-        self.parts.status.showMessage(words, _MESSAGE_MS)
 
     def _show_shortcuts(self) -> None:
         from reader.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415  # only when asked for

@@ -1,7 +1,7 @@
 """Going about in the open article: jumps, back and forward, from quote to quote."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +19,15 @@ class Navigation(QObject):
     arrived = Signal(int)  # offset in the article's text
     changed = Signal()  # whether there is a way back or forward
 
-    def __init__(self, view: ArticleView, current: CurrentArticle, parent: QObject) -> None:
+    def __init__(
+        self,
+        view: ArticleView,
+        current: CurrentArticle,
+        tint_of: Callable[[str], str],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._tint_of = tint_of  # the colour behind a source's words
         self._view = view
         self._current = current
         self._places = Places()
@@ -67,11 +74,18 @@ class Navigation(QObject):
         article = self._current.article
         if article is not None:
             sections = self._current.outline.sections
-            self._step([heading_of(section, article.body) for section in sections], by)
+            spans = [heading_of(section, article.body) for section in sections]
+            place = self._step(spans, by)
+            if place is not None:
+                self.jump(spans[place])
 
     def step_quote(self, by: int) -> None:
         """Go to the next or previous quote."""
-        self._step(sorted(quote.span for quote in self._current.outline.quotes), by)
+        quotes = sorted(self._current.outline.quotes, key=lambda quote: quote.span)
+        place = self._step([quote.span for quote in quotes], by)
+        if place is not None:
+            quote = quotes[place]
+            self.jump(quote.span, tint=self._tint_of(quote.attribution.source))
 
     def to_start(self) -> None:
         """Go to the title."""
@@ -85,12 +99,12 @@ class Navigation(QObject):
         self._view.go_to_position(self._view.document().characterCount() - 1)
         self._tell()
 
-    def _step(self, spans: list[Span], by: int) -> None:
+    def _step(self, spans: list[Span], by: int) -> int | None:
+        """Return the place of the next or previous of these, None when there is none."""
         here = self._view.offset_here()
         starts = [span.start for span in spans]
         place = bisect_right(starts, here) if by > 0 else bisect_left(starts, here) - 1
-        if 0 <= place < len(spans):
-            self.jump(spans[place])
+        return place if 0 <= place < len(spans) else None
 
     def _marked(self, span: Span) -> Span:
         article = self._current.article

@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.model import Article, Outline
+from reader.ui.announcing import say
 from reader.ui.reading import Place
 from reader.ui.sidebar.rows import counted
 
+_MESSAGE_MS = 5000
 _ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "ascii": "ASCII", "cp1252": "Windows-1252"}
 
 
@@ -35,8 +37,15 @@ class StatusBar(QStatusBar):
         self._zoom.clicked.connect(self.zoom_reset_wanted)
         self.show_nothing()
 
+    def tell(self, words: str) -> None:
+        """Tell something for a while, aloud as well."""
+        self.showMessage(words, _MESSAGE_MS)
+        if words:
+            say(self, words)
+
     def show_article(self, article: Article, outline: Outline) -> None:
         """Tell what this article holds."""
+        self.clearMessage()  # what is shown below would stand upon it
         quotes = counted(len(outline.quotes), "quote")
         self._found.setText(f"{quotes}, {counted(len(outline.sources), 'source')}")
         self._removed.setText(f"{counted(len(article.removals), 'piece')} removed")

@@ -63,5 +63,5 @@ def test_a_file_gives_no_orders_to_the_terminal() -> None:
     body, outline = harbour()
     hostile = replace(outline.sources[0], name="Ada\x1b]0;Lunn\x07", role="\x9b31mmaster")
     text = outline_text(body, replace(outline, sources=(hostile,)))
-    assert "Ada]0;Lunn, 31mmaster" in text
+    assert r"Ada\x1b]0;Lunn\x07, \x9b31mmaster" in text
     assert not any(ord(letter) < 32 and letter != "\n" for letter in text)

@@ -119,6 +119,34 @@ def test_no_name_becomes_a_formula(name: str) -> None:
     assert row[2].startswith("'")
 
 
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        (";=1+1", ";'=1+1"),
+        ("Lunn, @here", "Lunn, '@here"),
+        ("Lunn|\t-1", "Lunn| '-1"),
+        ('"=1', "\"'=1"),
+        ('Lunn;"+1', "Lunn;\"'+1"),
+    ],
+)
+def test_no_name_becomes_a_formula_where_cells_are_parted_by_another_sign(
+    name: str, cell: str
+) -> None:
+    assert harmless(name) == cell
+
+
+@pytest.mark.parametrize(
+    "name", ["Jean-Luc Holm", "Lunn & Aune", "a+b", "lunn@example.org", "1 = 1", "Lunn; Aune"]
+)
+def test_a_sign_within_a_name_stays_as_it_is(name: str) -> None:
+    assert harmless(name) == name
+
+
+def test_every_cell_stands_in_marks() -> None:
+    header, *_ = as_csv(()).decode().splitlines()
+    assert header == ",".join(f'"{title}"' for title in HEADER)
+
+
 @given(st.text(st.characters(), max_size=12))
 def test_every_cell_is_one_line_that_is_no_formula(name: str) -> None:
     cell = harmless(name)

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.lexicon.function_words import FUNCTION_WORDS
-from reader.text.language import guess_language
+from reader.text.language import guess_language, language_of, sure_language
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,47 @@ def test_a_sentence_tells_its_language(language: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["", "Ada Lunn", "1 2 3", "Qapla' jatlh", "船は遅れた"])
 def test_what_tells_nothing_is_not_guessed(text: str) -> None:
     assert guess_language(text, FUNCTION_WORDS) == ""
+
+
+ENGLISH = "The ship was late, and the crew had to wait at the pier for an hour. " * 5
+GERMAN = "Das Schiff war zu spät, und die Leute mussten auf dem Kai warten. " * 6
+
+
+def test_a_text_of_many_words_tells_its_language_for_sure() -> None:
+    assert sure_language(GERMAN, FUNCTION_WORDS) == "de"
+
+
+@pytest.mark.parametrize("text", ["", "The ship was late.", "The ship was late, and so it goes."])
+def test_a_short_text_is_not_sure(text: str) -> None:
+    assert sure_language(text, FUNCTION_WORDS) == ""
+
+
+def test_words_in_marks_do_not_count_for_the_language_of_who_wrote_it() -> None:
+    text = f"{ENGLISH}\nHe wrote: “{GERMAN * 4}”"
+    assert sure_language(text, FUNCTION_WORDS) == "en"
+
+
+@pytest.mark.parametrize("stated", ["en", "en-GB", "EN_us", "fr"])
+def test_a_language_that_is_not_that_of_the_text_gives_way(stated: str) -> None:
+    assert language_of(stated, GERMAN, FUNCTION_WORDS) == "de"
+
+
+@pytest.mark.parametrize(
+    ("stated", "text"),
+    [
+        ("en-GB", ENGLISH),
+        ("en", "Das Schiff war zu spät."),  # too short to tell
+        ("en", f"She said: “{GERMAN * 4}”"),  # somebody else's words
+        ("en", f"{ENGLISH} {GERMAN}"),  # of both
+        ("gsw", GERMAN),  # a language we cannot tell
+        ("en", "船は遅れた。" * 50),
+    ],
+)
+def test_a_stated_language_stays_unless_the_text_clearly_is_in_another(
+    stated: str, text: str
+) -> None:
+    assert language_of(stated, text, FUNCTION_WORDS) == stated
+
+
+def test_where_nothing_is_stated_the_text_tells() -> None:
+    assert language_of("", "Das Schiff war zu spät, und die Leute warten.", FUNCTION_WORDS) == "de"

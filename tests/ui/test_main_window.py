@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,8 +21,11 @@ from reader.assets import SAMPLE, asset
 from reader.export.registry import WRITERS
 from reader.model import Opened
 from reader.ui.actions import COMMANDS, keys_of
+from reader.ui.article_pane.lighting import Lighting
+from reader.ui.article_pane.overview import Overview
 from reader.ui.main_window import MainWindow
 from reader.ui.settings import load
+from reader.ui.sidebar.rows import Row
 
 OpenWindow = Callable[..., MainWindow]
 BACK_IN_TEXT = "How one storm closed a harbour for a year"
@@ -187,11 +190,73 @@ class TestGoing:
         assert window.parts.view.offset_here() == view.current_row().spans[0].start
         assert QApplication.focusWidget() is view
 
+    def test_the_next_quote_is_lit_in_its_speakers_colour(self, window: MainWindow) -> None:
+        for quote in window.current.outline.quotes:
+            do(window, "next_quote")
+            tint = window.parts.sidebar.tint_of(quote.attribution.source)
+            assert settled_colour(window) == tint
+
+    def test_choosing_a_source_says_how_much_is_lit(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        said: list[str] = []
+        monkeypatch.setattr("reader.ui.status_bar.say", lambda _, words: said.append(words))
+        row = choose_first_source(window)
+        assert said == [row.lights]
+        assert row.text in row.lights
+        assert "quoted words" in row.lights
+        assert window.parts.status.currentMessage() == row.lights
+
+    def test_what_was_said_of_a_source_is_gone_when_the_article_is_shown_anew(
+        self, window: MainWindow
+    ) -> None:
+        choose_first_source(window)
+        do(window, "mark_quotes")
+        assert window.parts.status.currentMessage() == ""
+
+    def test_the_lane_shows_where_a_chosen_source_is_lit(self, window: MainWindow) -> None:
+        lane = window.parts.view.findChild(Overview)
+        assert lane is not None
+        before = lane.grab().toImage()
+        row = choose_first_source(window)
+        assert len(row.lit) > 1
+        assert lane.grab().toImage() != before
+        do(window, "next_section")
+        assert lane.grab().toImage() == before
+
+    def test_what_is_lit_is_told_by_a_line_as_well(self, window: MainWindow) -> None:
+        do(window, "mark_quotes")  # off: no line of their own
+        row = choose_first_source(window)
+        selections = window.parts.view.extraSelections()
+        assert len(selections) > 1
+        flash, settled = selections[-1], selections[:-1]
+        assert flash.cursor.hasSelection()
+        assert all(one.format.fontUnderline() for one in settled), row
+
     def test_the_status_follows_the_reader(self, window: MainWindow) -> None:
         do(window, "end")
         last = window.findChildren(QWidget)
         words = [w.text() for w in last if hasattr(w, "text") and "¶" in w.text()]
         assert words == ["¶ 16 of 16"]
+
+
+def settled_colour(window: MainWindow) -> str:
+    """Return the colour behind the chosen words once the flash is over."""
+    lighting = window.parts.view.findChild(Lighting)
+    assert lighting is not None
+    lighting.findChild(QTimer).timeout.emit()
+    (one,) = window.parts.view.extraSelections()
+    return one.format.background().color().name()
+
+
+def choose_first_source(window: MainWindow) -> Row:
+    do(window, "tab_sources")
+    view = window.parts.sidebar.outline.panels["sources"].view
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    row = view.current_row()
+    assert row is not None
+    return row
 
 
 class TestFinding:

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from reader.ui.article_pane.properties import Property
 from reader.ui.theme import Colours
 
 
@@ -17,6 +18,7 @@ class Lit:
     end: int
     colour: str
     ink: str = ""
+    line: str = ""  # of a line below, so that it is not told by its ground alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +57,15 @@ def selection(document: QTextDocument, lit: Lit) -> QTextEdit.ExtraSelection:
     found.format.setBackground(QColor(lit.colour))
     if lit.ink:
         found.format.setForeground(QColor(lit.ink))
+    if lit.line and not _has_line(document, lit):
+        found.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        found.format.setUnderlineColor(QColor(lit.line))
     return found
+
+
+def _has_line(document: QTextDocument, lit: Lit) -> bool:
+    """Tell whether the words, their marks apart, have the line of a quote already."""
+    within = QTextCursor(document)
+    within.setPosition(min((lit.start + lit.end) // 2 + 1, document.characterCount() - 1))
+    form = within.charFormat()
+    return form.hasProperty(Property.LINE) or form.hasProperty(Property.DOTS)

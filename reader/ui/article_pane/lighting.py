@@ -41,8 +41,9 @@ class Lighting(QObject):
         Others that belong to it are tinted alike: all that one source says, and its names.
         """
         tint = tint or self._colour_when_chosen(end)
-        self._settled = Lit(start, end, tint)
-        others = tuple(Lit(*other, tint) for other in also if other != (start, end))
+        line = self.colours.text
+        self._settled = Lit(start, end, tint, line=line)
+        others = tuple(Lit(*other, tint, line=line) for other in also if other != (start, end))
         self._lit = replace(self._lit, beside=others)
         flash = Lit(start, end, self.colours.found_current, self.colours.found_text)
         self._lit = replace(self._lit, chosen=flash if self._may_flash() else self._settled)

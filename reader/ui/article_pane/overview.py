@@ -35,15 +35,18 @@ class Overview(QWidget):
         self._marks: tuple[LaneMark, ...] = ()
         self._hits: tuple[tuple[int, int], ...] = ()
         self._hit_colour = ""
+        self._lit: tuple[tuple[int, int], ...] = ()
+        self._lit_colour = ""
         self._length = 1
         self.setAccessibleName("Overview of quotes")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Quotes in the whole article, in their speakers’ colours")
+        self.setToolTip("Quotes in the whole article, in their speakers’ colours; wide: lit")
 
     def show_marks(self, marks: tuple[LaneMark, ...], length: int) -> None:
         """Show these marks in a document of this many characters."""
         self._marks = marks
         self._hits = ()
+        self._lit = ()
         self._length = max(length, 1)
         self.update()
 
@@ -57,11 +60,22 @@ class Overview(QWidget):
         self._hit_colour = colour
         self.update()
 
+    def show_lit(self, lit: tuple[tuple[int, int], ...], colour: str) -> None:
+        """Show where the words of a chosen source stand, wider than marks: not by colour alone."""
+        self._lit = lit
+        self._lit_colour = colour
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the marks, then the hits."""
+        """Paint what is lit, the marks upon it, then the hits."""
         painter = QPainter(self)
         scale = self.height() / self._length
         left = (self.width() - _MARK_WIDTH) / 2
+        for start, end in self._lit:
+            height = max((end - start) * scale, _LEAST_HEIGHT)
+            painter.fillRect(
+                QRectF(0, start * scale, self.width(), height), QColor(self._lit_colour)
+            )
         for mark in self._marks:
             height = max((mark.end - mark.start) * scale, _LEAST_HEIGHT)
             area = QRectF(left, mark.start * scale, _MARK_WIDTH, height)

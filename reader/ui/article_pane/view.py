@@ -144,7 +144,10 @@ class ArticleView(QTextBrowser):
     ) -> None:
         """Bring a passage to the reading line, flash it (or `lit`), leave it and others tinted."""
         others = tuple(self.positions.range_of(other) for other in also)
-        self._lighting.choose(*self.positions.range_of(lit or span), others, tint)
+        chosen = self.positions.range_of(lit or span)
+        self._lighting.choose(*chosen, others, tint)
+        everything = (chosen, *others) if others else ()
+        self._overview.show_lit(everything, self._lighting.colours.muted)
         self.go_to_position(self.positions.to_document(span.start))
 
     def go_to_offset(self, offset: int) -> None:
@@ -157,6 +160,7 @@ class ArticleView(QTextBrowser):
         if position is not None:
             block = self.document().findBlock(position)
             self._lighting.choose(position, position + block.length() - 1)
+            self._overview.show_lit((), "")
             self.go_to_position(position)
 
     def go_to_position(self, position: int) -> None:

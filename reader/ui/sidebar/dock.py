@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from reader.ui.sidebar.rows import Row, Shown
+from reader.ui.sidebar.rows import Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
 
@@ -89,11 +89,11 @@ class Sidebar(QDockWidget):
         if self._outline:
             self._outline.follow(offset)
 
-    def tint_of(self, row: Row) -> str:
-        """Return the colour behind the words of a row's source when it is chosen, "" for none."""
-        if row.source is None or self._told.colours is None:
+    def tint_of(self, source: str | None) -> str:
+        """Return the colour behind a source's words when they are chosen, "" for none."""
+        if source is None or self._told.colours is None:
             return ""
-        return self._told.colours[1].of_source(row.source).chosen
+        return self._told.colours[1].of_source(source).chosen
 
     def bring(self, name: str) -> "Panel":
         """Bring a tab to the front and return it."""

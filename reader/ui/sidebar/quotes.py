@@ -9,7 +9,7 @@ from reader.export.source_audit import quoted_words
 from reader.model import Outline, Quote, QuoteKind, Source
 from reader.text.quotemarks import in_marks
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
-from reader.ui.sidebar.sources import places_of
+from reader.ui.sidebar.sources import lights_of, places_of
 
 NO_SPEAKER = "No speaker found"
 UNNAMED = "unnamed source"
@@ -96,6 +96,7 @@ def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:
         note=_who(source),
         spans=spans,
         lit=places_of(shown, source) if source else spans,
+        lights=lights_of(shown, source) if source else f"{words} lit",
         source=source_id,
         unnamed=not (source and source.named),
         children=tuple(_row(shown, quote) for quote in quotes),

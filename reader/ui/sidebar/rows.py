@@ -31,6 +31,7 @@ class Row:
     words: str = ""  # all of them, where `text` shows but the first; a filter looks here, too
     spans: tuple[Span, ...] = ()
     lit: tuple[Span, ...] = ()  # everything to light when it is chosen, where that is more
+    lights: str = ""  # what that is in words, said to who cannot see it
     source: str | None = None  # whose colour it has; "" is nobody's
     removed: tuple[int, ...] = ()  # ids of removed blocks it stands for
     depth: int = 0

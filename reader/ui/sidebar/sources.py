@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.export.source_audit import SourceFigures, percent, source_audit
+from reader.export.source_audit import SourceFigures, percent, quoted_words, source_audit
 from reader.model import Source, SourceType, Span
 from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown, counted
 
@@ -22,6 +22,14 @@ def places_of(shown: Shown, source: Source) -> tuple[Span, ...]:
     return tuple(sorted(said.union(source.mentions)))
 
 
+def lights_of(shown: Shown, source: Source) -> str:
+    """Say how much of the text is lit when a source is chosen."""
+    quotes = [shown.outline.quotes[place] for place in source.quotes]
+    words = quoted_words(quotes, shown.article.text)
+    mentions = counted(len(source.mentions), "mention")
+    return f"{source.name}: {counted(words, 'quoted word')} and {mentions} lit"
+
+
 def _row(shown: Shown, figures: SourceFigures) -> Row:
     source = figures.source
     places = places_of(shown, source)
@@ -34,6 +42,7 @@ def _row(shown: Shown, figures: SourceFigures) -> Row:
         why=_named(figures),
         spans=places,
         lit=places,
+        lights=lights_of(shown, source),
         source=source.id if source.quotes else None,
         unnamed=not source.named,
     )
