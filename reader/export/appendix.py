@@ -1,5 +1,6 @@
 """The quotes and the sources of an article, as the tail of an export may list them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,23 +23,20 @@ class Said:
 
 def quotes_of(article: Article, outline: Outline) -> Iterator[Said]:
     """Yield every quote in the order of the article. Reported speech is in nobody's words."""
-    for quote in outline.quotes:
+    for quote in outline.whole_quotes:
         if quote.kind is not QuoteKind.INDIRECT:
             source = outline.source(quote.attribution.source)
             name, role = (source.name, source.role) if source else ("", "")
             yield Said(quote.words(article.text), name, role)
 
 
-def source_facts(source: Source) -> str:
-    """Return what kind of source it is and how often it is quoted.
-
-    >>> from reader.model import SourceType
-    >>> source_facts(Source("s1", "Ada Lunn", SourceType.PERSON, quotes=(0, 1)))
-    'person, 2 quotes'
-    """
-    count = len(source.quotes)
-    quoted = f"{count} quote{'s' if count != 1 else ''}" if count else ""
-    return ", ".join(filter(None, (source.type.value, quoted)))
+def sources_of(outline: Outline) -> Iterator[tuple[Source, str]]:
+    """Yield every source with what kind it is and how often it is quoted: "person, 2 quotes"."""
+    whole = Counter(quote.attribution.source for quote in outline.whole_quotes)
+    for source in outline.sources:
+        count = whole[source.id]
+        quoted = f"{count} quote{'s' if count != 1 else ''}" if count else ""
+        yield source, ", ".join(filter(None, (source.type.value, quoted)))
 
 
 def quotes_as_text(article: Article, outline: Outline) -> str:
@@ -48,7 +46,7 @@ def quotes_as_text(article: Article, outline: Outline) -> str:
         lines += [f"“{said.words}”", *([f"— {said.by}"] if said.by else []), ""]
     if outline.sources:
         lines += ["Sources", ""]
-    for source in outline.sources:
+    for source, facts in sources_of(outline):
         named = ", ".join(filter(None, (source.name, source.role)))
-        lines.append(f"{named} ({source_facts(source)})")
+        lines.append(f"{named} ({facts})")
     return "\n".join(lines).strip()

@@ -7,7 +7,7 @@ safe at a glance, and JSON-LD would need one.
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.export.appendix import quotes_of, source_facts
+from reader.export.appendix import quotes_of, sources_of
 from reader.export.html_check import HtmlCheck
 from reader.export.html_inline import QuoteSpan, attribute, inline_html, text_html
 from reader.export.html_style import STYLE
@@ -220,10 +220,9 @@ def _appendix(article: Article, outline: Outline) -> Iterator[str]:
         parts.append(f'<figure class="quote">{words}{by}</figure>')
     if outline.sources:
         lines = []
-        for source in outline.sources:
+        for source, facts in sources_of(outline):
             role = f", {text_html(source.role)}" if source.role else ""
-            facts = text_html(source_facts(source))
-            lines.append(f"<li><b>{text_html(source.name)}</b>{role} ({facts})</li>")
+            lines.append(f"<li><b>{text_html(source.name)}</b>{role} ({text_html(facts)})</li>")
         parts += ("<h2>Sources</h2>", f"<ul>{''.join(lines)}</ul>")
     if parts:
         inner = "\n".join(parts)

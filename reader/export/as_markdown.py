@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.export.appendix import quotes_of, source_facts
+from reader.export.appendix import quotes_of, sources_of
 from reader.export.markdown_inline import markdown
 from reader.export.options import ExportOptions
 from reader.export.signature import GENERATOR
@@ -198,7 +198,7 @@ def _appendix(article: Article, outline: Outline) -> Iterator[str]:
         yield "## Sources"
         lines = (
             f"- **{_literal(source.name)}**{', ' if source.role else ''}{_literal(source.role)} "
-            f"({source_facts(source)})"
-            for source in outline.sources
+            f"({facts})"
+            for source, facts in sources_of(outline)
         )
         yield "\n".join(lines)

@@ -50,7 +50,7 @@ def _section(level: int, title: str) -> str:
 
 def _quotes(article: Article, outline: Outline) -> Iterator[str]:
     by_speaker: dict[str, list[Quote]] = {}
-    for quote in outline.quotes:
+    for quote in outline.whole_quotes:
         by_speaker.setdefault(quote.attribution.source, []).append(quote)
     nobodys = by_speaker.pop("", [])
     for speaker, quotes in (*by_speaker.items(), *([("", nobodys)] if nobodys else [])):

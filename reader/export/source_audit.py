@@ -40,6 +40,7 @@ def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...
     """Return the figures of every source, in the outline's order."""
     total = quoted_words(outline.quotes, article.text)
     paragraphs = _paragraphs(article.body)
+    whole = frozenset(outline.whole_quotes)
     found = []
     for source in outline.sources:
         quotes = [outline.quotes[place] for place in source.quotes]
@@ -47,7 +48,7 @@ def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...
         places = (*source.mentions, *(quote.span for quote in quotes))
         where = paragraphs[article.body.index_at(min(places).start)] if places else None
         share = words / total if total else 0.0
-        found.append(SourceFigures(source, len(quotes), words, share, where))
+        found.append(SourceFigures(source, len(whole.intersection(quotes)), words, share, where))
     return tuple(found)
 
 

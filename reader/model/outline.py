@@ -90,6 +90,22 @@ class Outline:
     quotes: tuple[Quote, ...] = ()
     sources: tuple[Source, ...] = ()
 
+    @property
+    def whole_quotes(self) -> tuple[Quote, ...]:
+        """The quotes in the order of the text, without those that are words of another one.
+
+        German counts the words in marks within a reported clause as a quote of their own; whoever
+        lists quotes for a person shows them in their clause.
+        """
+        ends: dict[str, int] = {}  # of each source's last whole quote
+        whole = []
+        for quote in sorted(self.quotes, key=lambda q: (q.span.start, -q.span.end)):
+            source = quote.attribution.source
+            if quote.span.end > ends.get(source, -1):
+                ends[source] = quote.span.end
+                whole.append(quote)
+        return tuple(whole)
+
     def source(self, source_id: str) -> Source | None:
         """Return the source with this id, or None when there is none."""
         return next((source for source in self.sources if source.id == source_id), None)

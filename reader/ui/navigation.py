@@ -81,7 +81,7 @@ class Navigation(QObject):
 
     def step_quote(self, by: int) -> None:
         """Go to the next or previous quote."""
-        quotes = sorted(self._current.outline.quotes, key=lambda quote: quote.span)
+        quotes = self._current.outline.whole_quotes
         place = self._step([quote.span for quote in quotes], by)
         if place is not None:
             quote = quotes[place]

@@ -46,7 +46,7 @@ class StatusBar(QStatusBar):
     def show_article(self, article: Article, outline: Outline) -> None:
         """Tell what this article holds."""
         self.clearMessage()  # what is shown below would stand upon it
-        quotes = counted(len(outline.quotes), "quote")
+        quotes = counted(len(outline.whole_quotes), "quote")
         self._found.setText(f"{quotes}, {counted(len(outline.sources), 'source')}")
         self._removed.setText(f"{counted(len(article.removals), 'piece')} removed")
         encoding = article.origin.encoding

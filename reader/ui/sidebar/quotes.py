@@ -26,7 +26,7 @@ class Listing:
     def of(self, outline: Outline) -> tuple[Quote, ...]:
         """Return the quotes that are listed, in the order of the text."""
         if not (self.unattributed or self.unnamed):
-            return outline.quotes
+            return outline.whole_quotes
         wanted = unattributed(outline) if self.unattributed else ()
         wanted += unnamed(outline) if self.unnamed else ()
         return tuple(sorted(wanted, key=lambda quote: quote.span))
@@ -34,13 +34,13 @@ class Listing:
 
 def unattributed(outline: Outline) -> tuple[Quote, ...]:
     """Return the quotes of which nobody can say whose they are."""
-    return tuple(quote for quote in outline.quotes if not quote.attribution.source)
+    return tuple(quote for quote in outline.whole_quotes if not quote.attribution.source)
 
 
 def unnamed(outline: Outline) -> tuple[Quote, ...]:
     """Return the quotes of sources that the article does not name."""
     hidden = {source.id for source in outline.sources if not source.named}
-    return tuple(quote for quote in outline.quotes if quote.attribution.source in hidden)
+    return tuple(quote for quote in outline.whole_quotes if quote.attribution.source in hidden)
 
 
 def quote_rows(shown: Shown, listing: Listing) -> tuple[Row, ...]:

@@ -37,7 +37,7 @@ TABS = (
         "quotes",
         "Quotes",
         quotes_by_speaker,
-        lambda shown: len(shown.outline.quotes),
+        lambda shown: len(shown.outline.whole_quotes),
         "No quotes were found in this text.",
         QuotesPanel,
     ),
