@@ -91,6 +91,9 @@ class Lexicon(Protocol):
     ASIDES: frozenset[str]  # after a comma, begin words about what was said
     APPOSITION_LEADS: frozenset[str]  # begin an apposition
     PLURAL_NOUNS: frozenset[str]  # plurals without the ending
+    AFTER_NOUNS: frozenset[str]  # after the noun they say more about: "people familiar with"
+    AGENT_ENDINGS: tuple[str, ...]  # of nouns for who does something: "dock worker"
+    ABSTRACT_ENDINGS: tuple[str, ...]  # of nouns for ideas; empty where they tell too little
     PARTICIPLE_ENDING: str
     PAST_ENDING: str
     ADVERB_ENDING: str
@@ -116,7 +119,10 @@ class Lexicon(Protocol):
     NOT_NAMES: frozenset[str]  # capitals that begin sentences or name days, not people
     ADDRESSEES: frozenset[str]  # who is told without being a source: "reporters"
     DOCUMENTS: frozenset[str]
+    CITED_PAGES: frozenset[str]  # documents that are evidence when they are linked to
     ORGANISATIONS: frozenset[str]  # last words of names of bodies, and nouns for them
+    THING_NAMES: frozenset[str]  # last words of names that are no person's: "Easthaven Bridge"
+    REGIONS: frozenset[str]  # first words of names of places: "North"
     NEWS_OUTLETS: frozenset[str]  # last words and nouns that mark who was told
     NEWS_NAMES: frozenset[str]  # papers, agencies and stations known by one word
     GROUPS: frozenset[str]

@@ -400,6 +400,15 @@ PLURAL_NOUNS: frozenset[str] = frozenset(
     {"%", "many", "media", "men", "people", "percent", "some", "women"}
 )
 
+AFTER_NOUNS: frozenset[str] = frozenset(
+    "able alike aware close familiar last likely privy taken this today yesterday".split()
+)
+AGENT_ENDINGS: tuple[str, ...] = (
+    "ant", "ee", "eer", "ent", "er", "ian", "ist", "man", "men", "or", "people", "person", "woman", "women",
+)
+ABSTRACT_ENDINGS: tuple[str, ...] = (
+    "age", "ance", "cy", "dom", "ence", "hood", "ism", "ity", "ment", "ness", "ship", "sion", "tion", "ure",
+)
 PARTICIPLE_ENDING = "ing"
 PAST_ENDING = "ed"
 ADVERB_ENDING = "ly"
@@ -445,23 +454,24 @@ FEMALE_TITLES: frozenset[str] = frozenset(
 
 ROLES: frozenset[str] = frozenset(
     """
-    activist actor actress adviser advisor aide ambassador analyst architect artist assistant
-    associate attorney author billionaire biologist boss businessman businesswoman campaigner
-    candidate captain ceo chair chairman chairwoman chairperson champion chancellor chef chemist
-    chief coach co-author co-chair co-founder columnist commander commentator commissioner
-    congressman congresswoman consultant coordinator correspondent counsel councillor critic
-    curator dean delegate democrat deputy designer detective developer diplomat director doctor
-    donor driver economist editor employee engineer entrepreneur executive expert farmer father
-    fellow founder general geologist governor graduate harbourmaster harbormaster head historian
-    host inspector investigator investor journalist judge justice lawmaker lawyer leader lecturer
-    legislator librarian lobbyist manager master mathematician mayor member merchant meteorologist
-    minister moderator mogul mother nominee novelist nurse officer official operative organiser
-    organizer owner painter partner pastor photographer physicist pilot pollster president
-    presenter priest principal producer professor prosecutor psychologist publisher rancher
-    reporter representative republican researcher resident reverend scholar scientist secretary
-    senator sergeant sheriff spokesman spokesperson spokeswoman staffer strategist student
-    superintendent surgeon surrogate survivor teacher technician tycoon veteran victim volunteer
-    voter winner witness worker writer
+    activist actor actress adviser advisor aide ally ambassador analyst architect artist assistant
+    associate attorney author billionaire biologist boss businessman businesswoman caller campaigner
+    candidate captain ceo chair chairman chairperson chairwoman champion chancellor chef chemist
+    chief co-author co-chair co-founder coach colleague columnist commander commentator commissioner
+    confidant congressman congresswoman consultant coordinator correspondent councillor counsel
+    critic curator dean delegate democrat deputy designer detective developer diplomat director
+    doctor donor driver economist editor employee engineer entrepreneur executive expert farmer
+    father fellow founder friend front-runner frontrunner general geologist governor graduate
+    harbormaster harbourmaster head historian hopeful host inspector investigator investor
+    journalist judge justice lawmaker lawyer leader lecturer legend legislator librarian lobbyist
+    manager master mathematician mayor member merchant meteorologist minister moderator mogul mother
+    narrator nominee novelist nurse nutritionist officer official operative organiser organizer
+    owner painter partner pastor photographer physicist pilot pollster presenter president priest
+    principal producer professor prosecutor psychologist publisher rancher reporter representative
+    republican researcher resident reverend saleswoman scholar scientist secretary senator sergeant
+    sheriff spokesman spokesperson spokeswoman staffer star strategist student superintendent
+    surgeon surrogate survivor teacher technician tycoon user veteran victim volunteer voter winner
+    witness worker writer
     """.split()
 )
 MALE_ROLES: frozenset[str] = frozenset(
@@ -566,28 +576,48 @@ ADDRESSEES: frozenset[str] = frozenset(
 
 DOCUMENTS: frozenset[str] = frozenset(
     """
-    ad advert advertisement affidavit analysis article audit authors bill blog book brief census
-    complaint data dataset document documents draft editorial email emails essay estimate estimates
-    figures filing filings findings indictment journal law lawsuit leaflet letter memo memoir
-    message notice opinion order paper papers petition poll polls post posts ranking records
-    release report reports research results review ruling speech statement statistics studies study
-    suit summary survey surveys text transcript transcripts tweet tweets website
+    account ad advert advertisement affidavit analysis article audio audit authors average bill
+    biography blog book brief census clip complaint data dataset disclosure disclosures document
+    documents dossier draft editorial email emails essay estimate estimates evidence figures filing
+    filings findings footage guide headline indictment journal law lawsuit leaflet letter memo
+    memoir message meta-analysis notice op-ed opinion order page paper papers petition piece poll
+    polling polls post posts preprint press-release profile projection projections publication
+    ranking recording records release report reports research results review ruling speech statement
+    statistics studies study suit summary survey surveys tally testimony text timeline transcript
+    transcripts tweet tweets video website
+    """.split()
+)
+
+CITED_PAGES: frozenset[str] = frozenset(
+    """
+    analysis article audit dataset essay filing findings indictment lawsuit memo paper poll preprint
+    report research ruling studies study survey transcript
     """.split()
 )
 
 ORGANISATIONS: frozenset[str] = frozenset(
     """
-    academy administration agency alliance army assembly association authority bank board branch
-    brigade broadcaster bureau cabinet campaign center centre charity church city club coalition
-    college commission committee companies company congress corp corporation council court
-    department district embassy federation firm force forces forum foundation fund government
-    group hospital house inc industries institute institution laboratory league library ltd
-    magazine ministry mission movement nations network news newspaper office organisation
-    organization outlet parliament partners party pentagon police post press publisher school
-    senate service services society state syndicate team times treasury tribune trust union
-    university
+    academy administration agency alliance app army assembly association authority bank board branch
+    brigade broadcaster bureau cabinet campaign carmaker center centre chain charity church city
+    club coalition college commission committee companies company congress corp corporation council
+    court department district embassy federation firm force forces forum foundation fund giant
+    government group hospital house inc industries institute institution laboratory league library
+    ltd magazine ministry mission movement nations network news newspaper office organisation
+    organization outlet pac parliament partners party pentagon platform police post press publisher
+    retailer school senate service services society start-up startup state syndicate system team times
+    treasury tribune trust union university
     """.split()
 )
+
+THING_NAMES: frozenset[str] = frozenset(
+    """
+    accord act agreement airport amendment avenue award awards beach belt bowl building conference
+    convention county deal east games heights highway hills hotel islands mountains ocean plan
+    policy priorities prize program programme project region reserve river road sea security show
+    square state states street towers treaty trial valley village war world
+    """.split()
+)
+REGIONS: frozenset[str] = frozenset("central east eastern north northern south southern west western".split())
 
 NEWS_OUTLETS: frozenset[str] = frozenset(
     """
@@ -605,19 +635,23 @@ NEWS_NAMES: frozenset[str] = frozenset(
 
 GROUPS: frozenset[str] = frozenset(
     """
-    academics activists advocates analysts authorities bakers builders campaigners candidates carers
-    clients clinicians commuters companies conservatives countries crews critics customers dealers
-    democrats doctors drivers economists employees engineers executives experts families fans
-    farmers farmhands fishermen groups guards healers historians investigators investors islanders
-    judges landlords lawmakers lawyers leaders liberals locals men merchants midwives miners
-    monitors neighbors neighbours nurses observers opponents organisations organizations owners
-    parents participants passengers patients peasants pensioners pilots planners police politicians
-    pollsters preachers priests prisoners progressives prosecutors protesters pupils readers rebels
-    republicans researchers residents respondents sailors scholars scientists sellers senators
-    settlers shopkeepers shoppers skippers soldiers staffers strikers students subscribers
-    supporters survivors taxpayers teachers teams technicians tenants therapists tourists
-    townspeople traders travelers travellers undergraduates unionists unions users veterans victims
-    viewers villagers visitors volunteers voters women workers
+    academics activists advocates allies analysts associates audience authorities backers bakers
+    builders campaigners candidates carers clients clinicians colleagues community commuters
+    companies confidants conservatives countries couple crew crews critics crowd customers dealers
+    defenders democrats doctors drivers duo economists employees engineers executives experts
+    faction factions families fans farmers farmhands few fishermen friends groups guards half
+    healers historians investigators investors islanders judges jury landlords lawmakers lawyers
+    leaders liberals locals loyalists majorities majority media men merchants midwives miners
+    minority moderates monitors most neighbors neighbours nurses observers operatives opponents
+    organisations organizations others owners panel parents participants passengers patients
+    peasants pensioners percent pilots planners police politicians pollsters preachers press priests
+    prisoners progressives proponents prosecutors protesters public pupils readers rebels
+    republicans researchers residents respondents rivals sailors scholars scientists sellers
+    senators settlers shopkeepers shoppers skippers soldiers some speakers staffers strategists
+    strikers students subscribers supporters survivors taxpayers teachers teams technicians tenants
+    therapists third three-quarters tourists townspeople traders travelers travellers trio
+    two-thirds undergraduates unionists unions users veterans victims viewers villagers visitors
+    volunteers voters women workers
     """.split()
 )
 

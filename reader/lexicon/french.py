@@ -209,6 +209,9 @@ BE: frozenset[str] = frozenset("est été était être fut furent sera sont éta
 ASIDES: frozenset[str] = frozenset("alors comme mais tandis un une".split())
 APPOSITION_LEADS: frozenset[str] = frozenset("ancien ancienne ex qui".split())
 PLURAL_NOUNS: frozenset[str] = frozenset("gens médias".split())
+AFTER_NOUNS: frozenset[str] = frozenset()
+AGENT_ENDINGS: tuple[str, ...] = ()
+ABSTRACT_ENDINGS: tuple[str, ...] = ()
 PARTICIPLE_ENDING = "ant"
 PAST_ENDING = "ait"
 ADVERB_ENDING = "ment"
@@ -274,12 +277,17 @@ ADDRESSEES: frozenset[str] = frozenset("auditeurs députés journalistes presse 
 DOCUMENTS: frozenset[str] = frozenset(
     "analyse arrêt article bilan communiqué courrier courriel décision document documents enquête étude études lettre livre loi message note plainte rapport rapports recherche recherches sondage sondages texte tribune tweet".split()
 )
+CITED_PAGES: frozenset[str] = frozenset(
+    "analyse arrêt article enquête étude rapport sondage".split()
+)
 ORGANISATIONS: frozenset[str] = frozenset(
     """
     académie agence alliance armée assemblée association autorité banque bureau cabinet centre chambre collectif comité commission compagnie conseil cour département direction école église élysée entreprise fédération fondation
     gouvernement groupe hôpital institut justice magazine mairie ministère mouvement observatoire office ong opposition organisation parlement parquet parti police préfecture présidence quotidien revue sénat société syndicat tribunal union université ville
     """.split()
 )
+THING_NAMES: frozenset[str] = frozenset()
+REGIONS: frozenset[str] = frozenset()
 NEWS_OUTLETS: frozenset[str] = frozenset("agence chaîne hebdomadaire journal magazine quotidien radio revue télévision".split())
 NEWS_NAMES: frozenset[str] = english.NEWS_NAMES | frozenset("bfmtv europe1 figaro franceinfo humanité libération mediapart monde rfi rtl tf1".split())
 GROUPS: frozenset[str] = frozenset(

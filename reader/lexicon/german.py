@@ -340,6 +340,9 @@ BE: frozenset[str] = frozenset("wird wurde wurden werden worden".split())
 ASIDES: frozenset[str] = frozenset({"als", "während", "wobei"})
 APPOSITION_LEADS: frozenset[str] = frozenset({"ehemaliger", "ehemalige", "früher", "selbst", "seines", "ihres"})
 PLURAL_NOUNS: frozenset[str] = frozenset({"leute", "medien", "menschen", "prozent"})
+AFTER_NOUNS: frozenset[str] = frozenset()
+AGENT_ENDINGS: tuple[str, ...] = ()
+ABSTRACT_ENDINGS: tuple[str, ...] = ()
 PARTICIPLE_ENDING = "end"
 PAST_ENDING = "te"
 ADVERB_ENDING = "weise"
@@ -416,6 +419,9 @@ DOCUMENTS: frozenset[str] = frozenset(
     zahlen
     """.split()
 )
+CITED_PAGES: frozenset[str] = frozenset(
+    "analyse artikel bericht gutachten studie studien umfrage untersuchung urteil".split()
+)
 ORGANISATIONS: frozenset[str] = frozenset(
     """
     agentur amt armee ausschuss bahn bank behörde behörden bund bundesregierung bundestag bündnis büro dienst fakultät feuerwehr firma fraktion gemeinde gericht gesellschaft gewerkschaft
@@ -423,6 +429,8 @@ ORGANISATIONS: frozenset[str] = frozenset(
     presse rat regierung schaft schule sender senat staat staatsanwaltschaft stadt stiftung team universität unternehmen verband verein vereinigung verlag verwaltung wehr werk zeitung zentrale zentrum
     """.split()
 )
+THING_NAMES: frozenset[str] = frozenset()
+REGIONS: frozenset[str] = frozenset()
 NEWS_OUTLETS: frozenset[str] = frozenset("agentur bild magazin nachrichten nachrichtenagentur presse rundfunk sender zeitung".split())
 NEWS_NAMES: frozenset[str] = english.NEWS_NAMES | frozenset("afp ard apa bild dpa faz focus handelsblatt n-tv n24 ndr orf rtl spiegel stern sz taz wdr welt zdf".split())
 GROUPS: frozenset[str] = frozenset(

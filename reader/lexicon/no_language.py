@@ -72,6 +72,9 @@ APPOSITION_LEADS: frozenset[str] = frozenset()
 PLURAL_NOUNS: frozenset[str] = frozenset()
 
 # No word ends so.
+AFTER_NOUNS: frozenset[str] = frozenset()
+AGENT_ENDINGS: tuple[str, ...] = ()
+ABSTRACT_ENDINGS: tuple[str, ...] = ()
 PARTICIPLE_ENDING = "\0"
 PAST_ENDING = "\0"
 ADVERB_ENDING = "\0"
@@ -95,7 +98,10 @@ NAME_SUFFIXES: frozenset[str] = english.NAME_SUFFIXES
 NOT_NAMES: frozenset[str] = frozenset()
 ADDRESSEES: frozenset[str] = frozenset()
 DOCUMENTS: frozenset[str] = frozenset()
+CITED_PAGES: frozenset[str] = frozenset()
 ORGANISATIONS: frozenset[str] = frozenset()
+THING_NAMES: frozenset[str] = frozenset()
+REGIONS: frozenset[str] = frozenset()
 NEWS_OUTLETS: frozenset[str] = frozenset()
 NEWS_NAMES: frozenset[str] = english.NEWS_NAMES
 GROUPS: frozenset[str] = frozenset()

@@ -199,6 +199,9 @@ BE: frozenset[str] = frozenset("es era fue fueron será serán sido son".split()
 ASIDES: frozenset[str] = frozenset("aunque como mientras pero un una".split())
 APPOSITION_LEADS: frozenset[str] = frozenset("ex exministro quien que".split())
 PLURAL_NOUNS: frozenset[str] = frozenset("gente medios".split())
+AFTER_NOUNS: frozenset[str] = frozenset()
+AGENT_ENDINGS: tuple[str, ...] = ()
+ABSTRACT_ENDINGS: tuple[str, ...] = ()
 PARTICIPLE_ENDING = "ndo"
 PAST_ENDING = "ó"
 ADVERB_ENDING = "mente"
@@ -263,12 +266,17 @@ ADDRESSEES: frozenset[str] = frozenset("diputados medios oyentes periodistas pre
 DOCUMENTS: frozenset[str] = frozenset(
     "análisis artículo auto carta circular comunicado correo datos demanda denuncia documento documentos encuesta encuestas escrito estudio estudios informe informes investigación libro ley mensaje nota resolución sentencia texto tuit".split()
 )
+CITED_PAGES: frozenset[str] = frozenset(
+    "análisis artículo encuesta estudio informe sentencia sondeo".split()
+)
 ORGANISATIONS: frozenset[str] = frozenset(
     """
     academia agencia alianza asamblea asociación autoridad ayuntamiento banco bolsa cámara centro club coalición comisión comité compañía congreso consejo consejería corte departamento diario ejército ejecutivo empresa escuela fábrica federación fiscalía
     fundación generalitat gobierno grupo hospital iglesia instituto junta ministerio moncloa movimiento observatorio oficina ong oposición organización parlamento partido policía presidencia redacción revista senado sindicato sociedad tribunal unión universidad
     """.split()
 )
+THING_NAMES: frozenset[str] = frozenset()
+REGIONS: frozenset[str] = frozenset()
 NEWS_OUTLETS: frozenset[str] = frozenset("agencia cadena canal diario periódico radio revista semanario televisión".split())
 NEWS_NAMES: frozenset[str] = english.NEWS_NAMES | frozenset("abc clarín efe marca rtve telemadrid telám".split())
 GROUPS: frozenset[str] = frozenset(

@@ -1,6 +1,7 @@
 """The outline on one screen: sentences, frames, statements, speakers, sources."""
 
 import gc
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from reader.model import (
     Span,
 )
 from reader.outline.attribution import Linker
+from reader.outline.cited_pages import CitedPage, cited_pages
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar
 from reader.outline.passages import joined
@@ -89,7 +91,7 @@ def _analysed(article: Article) -> Outline:
     register = Register(words, linker.named)
     for phrase in linker.told:
         register.told(phrase)
-    return _outline(article, linked, register)
+    return _outline(article, read, linked, register)
 
 
 def _own(article: Article) -> str:
@@ -135,7 +137,9 @@ def _link(article: Article, place: int, read: list[_Read], linker: Linker) -> li
     return linked
 
 
-def _outline(article: Article, linked: list[Speaking], register: Register) -> Outline:
+def _outline(
+    article: Article, read: list[list[_Read]], linked: list[Speaking], register: Register
+) -> Outline:
     """Put sections, quotes and sources together."""
     owners = [register.source_of(speaking) for speaking in linked]
     for number, (speaking, owner) in enumerate(zip(linked, owners, strict=True)):
@@ -145,6 +149,7 @@ def _outline(article: Article, linked: list[Speaking], register: Register) -> Ou
         if speaking.phrase is not None:
             owner.mentions.add(speaking.phrase.span)
             owner.roles.append(speaking.phrase.role)
+    register.cited(_cited(article, read))
     ordered = register.in_order()
     ids = {id(gathered): f"s{number}" for number, gathered in enumerate(ordered, start=1)}
     quotes = tuple(
@@ -152,6 +157,18 @@ def _outline(article: Article, linked: list[Speaking], register: Register) -> Ou
         for speaking, owner in zip(linked, owners, strict=True)
     )
     return Outline(tuple(sections(article)), quotes, finished(ordered, _links(article)))
+
+
+def _cited(article: Article, read: list[list[_Read]]) -> Iterator[CitedPage]:
+    """Yield the documents that are linked to."""
+    links = _links(article)
+    for one in (one for block in read for one in block if links):
+        tokens = one.sentence.tokens
+        first, end = (
+            bisect_left(links, at, key=lambda link: link.span.start)
+            for at in (tokens[0].start, tokens[-1].end)
+        )
+        yield from cited_pages(one.grammar, article.text, links[first:end])
 
 
 def _links(article: Article) -> list[Link]:

@@ -290,8 +290,8 @@ class Linker:
     def _spoke(self, speaking: Speaking) -> None:
         if speaking.person is None and speaking.phrase is None and speaking.like is None:
             return
-        pronoun = speaking.phrase is not None and speaking.phrase.naming is Naming.PRONOUN
-        if pronoun and speaking.person is None and speaking.like is None:
+        unnamed = speaking.phrase is not None and speaking.phrase.names_nobody
+        if unnamed and speaking.person is None and speaking.like is None:
             return
         self.last, self.last_count = speaking, self.count
         if speaking.person is not None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.lexicon import Lexicon
 from reader.model import Span
 from reader.outline.grammar import Grammar, Range
 from reader.outline.names import (
@@ -11,13 +10,16 @@ from reader.outline.names import (
     head_part,
     head_word,
     is_common,
-    is_lead,
+    leader,
+    leads,
     name_run,
     person_at_end,
     plain_words,
     with_of,
 )
 from reader.outline.phrase import Gender, Naming, Phrase
+from reader.outline.role_words import is_office, lead_role, repeats_name, text_of, trail_role
+from reader.outline.speakable import is_nobody, is_thing, up_to_noun
 from reader.outline.tokens import Token
 
 LONGEST_PERSON = 4  # words of a name that follows a role: “a spokeswoman, Ada Lunn”
@@ -38,10 +40,14 @@ def describe(grammar: Grammar, where: Range, text: str) -> Phrase | None:
     head = head_part(grammar, first)
     if head.first >= head.end:
         return None
-    run = name_run(grammar, head)
+    run = name_run(grammar, head) or leader(grammar, head)
+    if run is not None and _is_title(grammar, run):
+        run = person_at_end(grammar, first) or run
     if run is not None and not is_common(grammar, run, head):
         return _named(grammar, run, segments, Range(first.first, run.first), text)
-    named = _after_role(grammar, segments, text) if _is_role(grammar, head) else None
+    body = head.end == first.end and grammar.low(head.end - 1) in grammar.lexicon.ORGANISATIONS
+    role = body or _is_role(grammar, head)
+    named = _after_role(grammar, segments, text) if role else None
     return named or _noun(grammar, first, head, text)
 
 
@@ -54,8 +60,14 @@ def _in_marks(grammar: Grammar, part: Range, text: str) -> Phrase | None:
     words = tuple(span.of(text).split())
     if not words or len(words) > LONGEST_PERSON:
         return None
-    role = _lead_role(grammar, Range(part.first, part.end - 1), text)
+    role = lead_role(grammar, Range(part.first, part.end - 1), text)
     return Phrase(Naming.NAME, span, words, words[-1].lower(), role=role)
+
+
+def _is_title(grammar: Grammar, run: Range) -> bool:
+    """Tell whether a capital is that of a title that goes on: “Secretary of State Ada Lunn”."""
+    alone = run.end - run.first == 1 and grammar.low(run.end) in grammar.lexicon.OF
+    return alone and is_office(grammar, run.first)
 
 
 def _after_role(grammar: Grammar, segments: list[Range], text: str) -> Phrase | None:
@@ -108,10 +120,12 @@ def _named(
     part, after = parts[0], parts[1:]
     run = with_of(grammar, run, part)
     words = tuple(plain_words(grammar, run))
-    if len(words) == 1 and _is_abbreviation(words[0].lower(), grammar.lexicon):
-        return None  # the “N.C.” of “Ada Lunn, 30, of Easthaven, N.C., said”
-    lead = _lead_role(grammar, before, text)
-    trail = _trail_role(grammar, Range(run.end, part.end), after, text)
+    if len(words) == 1 and not _can_be_name(grammar, run.first):
+        return None
+    if grammar.low(run.end) in grammar.lexicon.DOCUMENTS and run.end < part.end:
+        return _noun(grammar, part, Range(run.first, run.end + 1), text)
+    lead = lead_role(grammar, before, text)
+    trail = trail_role(grammar, Range(run.end, part.end), after, text)
     titles = {grammar.low(place) for place in range(part.first, run.first)}
     lexicon = grammar.lexicon
     around = titles | {grammar.low(i) for r in (*after, before) for i in range(*r)}
@@ -120,65 +134,21 @@ def _named(
         Span(grammar.tokens[run.first].start, grammar.tokens[run.end - 1].end),
         words,
         head_word(words, grammar).lower(),
-        role=", ".join(role for role in (lead, trail) if role),
-        titled=bool(titles & lexicon.TITLES) or bool(around & lexicon.ROLES),
+        role=", ".join(role for role in (lead, trail) if role and not repeats_name(role, words)),
+        titled=bool(titles & lexicon.TITLES or around & lexicon.ROLES) or leads(grammar, run.end),
         gender=gender_of(grammar, words, titles, around),
         definite=grammar.low(run.first - 1) in lexicon.DEFINITE,
     )
 
 
-def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word is short for a place or title rather than anybody's name."""
+def _can_be_name(grammar: Grammar, place: int) -> bool:
+    """Tell whether a capital alone is a name, not “N.C.” or “Addressing about 100 people”."""
+    lexicon, word = grammar.lexicon, grammar.low(place)
     short = word.endswith(".") and word.rstrip(".") in lexicon.ABBREVIATIONS
-    return short and word not in lexicon.COUNTRIES
-
-
-def _lead_role(grammar: Grammar, before: Range, text: str) -> str:
-    """Return the words before a name that say who it is: “State Department spokesman”."""
-    first, end = before
-    while first < end and (is_lead(grammar, first) or grammar.is_adverb(first)):
-        first += 1
-    while end > first and grammar.low(end - 1) in (*grammar.lexicon.POSSESSIVE_ENDINGS, ","):
-        end -= 1
-    return _text(grammar, Range(first, end), text)
-
-
-def _trail_role(grammar: Grammar, rest: Range, after: list[Range], text: str) -> str:
-    """Return the words after a name that say who it is: “spokesman for the harbour”."""
-    first, end = rest
-    if grammar.low(first) in grammar.lexicon.BELONGING:
-        first += 1
-    told = (
-        [_text(grammar, Range(first, end), text)]
-        if first < end and grammar.low(first) not in grammar.lexicon.WHO
-        else []
-    )
-    if after and not grammar.low(after[0].first).isdigit():
-        last = after[-1].end
-        told.append(_text(grammar, Range(after[0].first, last), text))
-    return ", ".join(part for part in told if part)
-
-
-def _is_clause(grammar: Grammar, head: Range) -> bool:
-    """Tell whether words taken for a noun phrase have a verb: “uniting the town”."""
-    lexicon = grammar.lexicon
-    endings = (lexicon.PARTICIPLE_ENDING, lexicon.PAST_ENDING)
-    for place in range(head.first, head.end - 1):
-        if grammar.low(place).endswith(endings) and not grammar.is_capital(place):
-            following = grammar.low(place + 1)
-            if following in lexicon.DETERMINERS or following in lexicon.PREPOSITIONS:
-                return True
-    opens = grammar.low(head.first)
-    return opens.endswith(lexicon.PARTICIPLE_ENDING) and not is_speaker(
-        grammar.low(head.end - 1), lexicon
-    )
-
-
-def is_speaker(noun: str, lexicon: Lexicon) -> bool:
-    """Tell whether a noun is a person's, a body's, a group's or a document's."""
-    kinds = (lexicon.ROLES, lexicon.UNNAMED, lexicon.GROUPS, lexicon.ORGANISATIONS)
-    singular = noun.removesuffix(lexicon.PLURAL_ENDING)
-    return any(noun in kind or singular in kind for kind in (*kinds, lexicon.DOCUMENTS))
+    after = grammar.low(place + 1)
+    taking = after in lexicon.PREPOSITIONS | lexicon.DETERMINERS or after[:1].isdigit()
+    participle = place == 0 and word.endswith(lexicon.PARTICIPLE_ENDING) and taking
+    return not (participle or (short and word not in lexicon.COUNTRIES))
 
 
 def as_noun(grammar: Grammar, place: int, phrase: Phrase) -> Phrase | None:
@@ -195,13 +165,6 @@ def as_noun(grammar: Grammar, place: int, phrase: Phrase) -> Phrase | None:
     return replace(phrase, naming=Naming.NOUN)
 
 
-def _text(grammar: Grammar, where: Range, text: str) -> str:
-    if where.first >= where.end:
-        return ""
-    words = text[grammar.tokens[where.first].start : grammar.tokens[where.end - 1].end]
-    return " ".join(words.split())
-
-
 def _is_role(grammar: Grammar, head: Range) -> bool:
     """Tell whether a noun phrase is a person's role that a name may follow."""
     word = grammar.low(head.end - 1)
@@ -214,11 +177,12 @@ def _is_role(grammar: Grammar, head: Range) -> bool:
 
 def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | None:
     """Return a noun phrase: “activists in Syria”, “the source”."""
-    noun = grammar.low(head.end - 1)
-    while noun in grammar.lexicon.POSSESSIVE_ENDINGS and head.end - 1 > head.first:
+    owners = grammar.lexicon.POSSESSIVE_ENDINGS
+    while grammar.low(head.end - 1) in owners and head.end - 1 > head.first:
         head = Range(head.first, head.end - 1)
-        noun = grammar.low(head.end - 1)
-    if noun in grammar.lexicon.NOBODY or not _is_noun(noun) or _is_clause(grammar, head):
+    head = up_to_noun(grammar, head)
+    noun = grammar.low(head.end - 1)
+    if is_nobody(grammar, head):
         return None
     end = head.end
     while (
@@ -235,7 +199,7 @@ def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | Non
     span = Span(grammar.tokens[head.first].start, grammar.tokens[end - 1].end)
     words = tuple(span.of(text).split())
     relative = (
-        _text(grammar, Range(end, part.end), text)
+        text_of(grammar, Range(end, part.end), text)
         if grammar.low(end) in grammar.lexicon.WHO
         else ""
     )
@@ -249,12 +213,8 @@ def _noun(grammar: Grammar, part: Range, head: Range, text: str) -> Phrase | Non
         definite=grammar.low(head.first - 1) in grammar.lexicon.DEFINITE
         or grammar.low(head.first) in grammar.lexicon.POSSESSIVES,
         gender=gender_of(grammar, (), set(), around),
+        thing=is_thing(grammar, head),
     )
-
-
-def _is_noun(word: str) -> bool:
-    """Tell whether a word can name somebody; one with a figure may: „die 38-Jährige“."""
-    return word[:1].isalpha() or (word[:1].isdigit() and "-" in word)
 
 
 def outlets_told(grammar: Grammar, told: Sequence[Range | None], text: str) -> Iterator[Phrase]:
@@ -272,18 +232,18 @@ def _outlet(grammar: Grammar, told: Range, text: str) -> Phrase | None:
     if not names:
         return None
     last = names[-1]
-    generic = any(grammar.low(place) in lexicon.NEWS_OUTLETS for place in range(last, told.end))
-    if not generic and grammar.tokens[last].text.lower() not in lexicon.NEWS_NAMES:
-        return None
     first = last
     while first > told.first and grammar.is_capital(first - 1):
         first -= 1
+    generic = any(grammar.low(place) in lexicon.NEWS_OUTLETS for place in range(first, told.end))
+    if not generic and grammar.tokens[last].text.lower() not in lexicon.NEWS_NAMES:
+        return None
     words = tuple(plain_words(grammar, Range(first, last + 1)))
     role = " ".join(
         part
         for part in (
-            _text(grammar, Range(told.first, first), text),
-            _text(grammar, Range(last + 1, told.end), text),
+            text_of(grammar, Range(told.first, first), text),
+            text_of(grammar, Range(last + 1, told.end), text),
         )
         if part and part.lower() not in lexicon.DEFINITE | lexicon.INDEFINITE
     )

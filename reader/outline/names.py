@@ -82,11 +82,19 @@ def _in_name(grammar: Grammar, place: int) -> bool:
     if not grammar.is_capital(place):
         return False
     word, lexicon = grammar.low(place), grammar.lexicon
+    if is_contraction(grammar, place):
+        return False
     if place == 0 or grammar.is_quote(place - 1):
         return word not in grammar.not_names or (
             word in lexicon.TITLES and grammar.is_capital(place + 1)
         )
     return word not in lexicon.TIME_WORDS or grammar.is_capital(place + 1)
+
+
+def is_contraction(grammar: Grammar, place: int) -> bool:
+    """Tell whether a word is a pronoun with its verb: “I’ve”."""
+    pronoun, apostrophe, _ = grammar.low(place).replace("’", "'").partition("'")
+    return bool(apostrophe) and pronoun in grammar.pronouns
 
 
 def _past_titles(grammar: Grammar, run: Range) -> Range | None:
@@ -103,24 +111,49 @@ def _past_titles(grammar: Grammar, run: Range) -> Range | None:
 
 
 def _first_name(grammar: Grammar, run: Range) -> int:
-    """Return where a first name comes after a noun that has a capital, too: “Physiker Ivo Holm”."""
-    lexicon = grammar.lexicon
-    if lexicon.VERB_SECOND:
+    """Return where a first name comes after a noun with a capital: “Physiker Ivo Holm”."""
+    lexicon, before = grammar.lexicon, grammar.low(run.first - 2)
+    of_office = (
+        grammar.low(run.first - 1) in lexicon.OF and before in lexicon.ROLES | lexicon.TITLES
+    )
+    if lexicon.VERB_SECOND or of_office:
         for place in range(run.first, run.end - 1):
-            if grammar.low(place).split("-")[0] in lexicon.MALE_NAMES | lexicon.FEMALE_NAMES:
+            if _is_first_name(grammar, place):
                 return place
     return run.first
 
 
+def leader(grammar: Grammar, head: Range) -> Range | None:
+    """Return the name that stands for others, too: “Lunn and her team”."""
+    end = head.first
+    while grammar.is_capital(end):
+        end += 1
+    others = end > head.first and leads(grammar, end)
+    return name_run(grammar, Range(head.first, end)) if others else None
+
+
+def leads(grammar: Grammar, place: int) -> bool:
+    """Tell whether “and her …” stands here: others who belong to the one named before."""
+    joined = grammar.low(place) in grammar.lexicon.AND
+    return joined and grammar.low(place + 1) in grammar.lexicon.POSSESSIVES
+
+
 def person_at_end(grammar: Grammar, part: Range) -> Range | None:
-    """Return the full name a phrase ends with: “le porte-parole du port Ivo Holm”."""
-    lexicon, first = grammar.lexicon, part.end
-    if not (lexicon.THAT_NEEDED or lexicon.VERB_SECOND):
-        return None
+    """Return the full name a phrase ends with: “Secretary of State Ada Lunn”."""
+    lexicon, end = grammar.lexicon, part.end
+    first = end
     while first > part.first and grammar.is_capital(first - 1):
         first -= 1
-    known = grammar.low(first).split("-")[0] in lexicon.MALE_NAMES | lexicon.FEMALE_NAMES
-    return Range(first, part.end) if known and part.end - first > 1 else None
+    while first < end and not _is_first_name(grammar, first):
+        first += 1
+    opens = first > part.first and (lexicon.THAT_NEEDED or lexicon.VERB_SECOND)
+    follows = first > part.first + 1 and grammar.is_capital(first - 1)
+    return Range(first, end) if (opens or follows) and end - first > 1 else None
+
+
+def _is_first_name(grammar: Grammar, place: int) -> bool:
+    lexicon = grammar.lexicon
+    return grammar.low(place).split("-")[0] in lexicon.MALE_NAMES | lexicon.FEMALE_NAMES
 
 
 def is_common(grammar: Grammar, run: Range, head: Range) -> bool:

@@ -103,6 +103,8 @@ class People:
         ]
         if not fitting and len(words) == 1:
             return self._by_first_name(words[0].casefold(), gender)
+        sure = [person for person in fitting if person.gender is gender is not Gender.UNKNOWN]
+        fitting = sure or fitting
         return max(fitting, key=lambda person: (person.known, person.mentions), default=None)
 
     def _by_first_name(self, first: str, gender: Gender) -> Person | None:
@@ -145,9 +147,17 @@ def _add(people: People, grammar: Grammar, named: Range) -> None:
     if len(words) > 1 and _is_person(grammar, words):
         before = grammar.low(named.first - 1)
         known = before in grammar.lexicon.TITLES or before in grammar.lexicon.ROLES
-        if grammar.lexicon.VERB_SECOND and not (known or _has_first_name(grammar, words)):
+        surely = known or _has_first_name(grammar, words)
+        if not surely and (grammar.lexicon.VERB_SECOND or _is_after_body(grammar, named)):
             return  # two nouns side by side have capitals, too
         people.add(words, grammar, known=known)
+
+
+def _is_after_body(grammar: Grammar, named: Range) -> bool:
+    """Tell whether a name has an article or ends a body's: “the Oslo Deal”, “Bank of Elm Bay”."""
+    lexicon, before = grammar.lexicon, grammar.low(named.first - 1)
+    body = before in lexicon.NAME_LINKS and grammar.low(named.first - 2) in lexicon.ORGANISATIONS
+    return before in lexicon.DEFINITE or body
 
 
 def _add_alone(people: People, grammar: Grammar, place: int) -> None:
@@ -176,6 +186,7 @@ def _is_person(grammar: Grammar, words: tuple[str, ...]) -> bool:
         low[-1] in lexicon.ORGANISATIONS
         or low[-1] in lexicon.COUNTRIES
         or low[-1] in lexicon.TIME_WORDS
+        or low[-1] in lexicon.THING_NAMES
     ):
         return False
     if (
@@ -187,7 +198,9 @@ def _is_person(grammar: Grammar, words: tuple[str, ...]) -> bool:
         return False
     if all(len(word) > INITIAL and word.isupper() for word in words):
         return False
-    if len(low[-1].rstrip(".")) == 1 or low[0] in lexicon.COUNTRIES:
+    if any(map(str.isdigit, "".join(words))):
+        return False
+    if len(low[-1].rstrip(".")) == 1 or low[0] in lexicon.COUNTRIES or low[0] in lexicon.REGIONS:
         return False
     return low[0] not in lexicon.NOT_NAMES and " ".join(low) not in lexicon.COUNTRIES
 
@@ -234,7 +247,8 @@ def mentions(grammar: Grammar, people: People) -> Iterator[Mention]:
         words = tuple(
             grammar.tokens[place].text for place in range(*named) if not grammar.is_quote(place)
         )
-        person = people.find(words)
+        title = {grammar.low(named.first - 1)} & grammar.lexicon.TITLES
+        person = people.find(words, gender_of(grammar, (), title, set()))
         if person is not None:
             possessive = grammar.low(named.end) in grammar.lexicon.POSSESSIVE_ENDINGS
             yield Mention(person, named, _is_subject(grammar, run, named), possessive)

@@ -34,9 +34,15 @@ class Phrase:
     titled: bool = False
     definite: bool = False  # "the source"
     third: bool = False  # "they", "it"
+    thing: bool = False  # no source: "Lunn's visit"
     gender: Gender = Gender.UNKNOWN
 
     @property
     def name(self) -> str:
         """Return the words as shown."""
         return " ".join(self.words)
+
+    @property
+    def names_nobody(self) -> bool:
+        """Tell whether the words alone name no source: a pronoun, a thing."""
+        return self.thing or self.naming is Naming.PRONOUN

@@ -1,9 +1,9 @@
 """Find what the words around a name say its bearer is."""
 
+from reader.outline.apposition import role_ahead
 from reader.outline.describe import describe
 from reader.outline.grammar import Grammar, Range
-from reader.outline.phrase import Naming
-from reader.outline.subjects import past_apposition, phrase_start, role_ahead
+from reader.outline.subjects import past_apposition, phrase_start
 
 LONGEST_ROLE = 12  # tokens before a name that may say who it is
 
@@ -15,4 +15,5 @@ def role_around(grammar: Grammar, where: Range, text: str) -> str:
     if role_ahead(grammar, end + 1):
         end = past_apposition(grammar, end)
     phrase = describe(grammar, Range(first, end), text)
-    return phrase.role if phrase is not None and phrase.naming is Naming.NAME else ""
+    last = grammar.low(where.end - 1)  # of “Elm Street, by Ada Lunn” the role is not hers
+    return phrase.role if phrase is not None and phrase.words[-1].lower() == last else ""

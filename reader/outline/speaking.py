@@ -50,6 +50,8 @@ class Speaking:
 
 def role_evidence(phrase: Phrase, person: Person | None) -> str:
     """Say why a role, "the ambassador", means this person."""
+    if phrase.thing:
+        return "the words beside the quote name a thing, not a source"
     if person is None:
         return "named beside the quote"
     return f"the only {phrase.name} named: {' '.join(person.words)}"

@@ -183,11 +183,10 @@ def leading_name(grammar: Grammar, first: int) -> Range | None:
     end = first
     while grammar.is_capital(end):
         end += 1
-    return (
-        Range(first, end)
-        if end > first and grammar.low(first) not in grammar.lexicon.NOT_NAMES
-        else None
-    )
+    if end == first or grammar.low(first) in grammar.lexicon.NOT_NAMES:
+        return None
+    owner = grammar.low(end) in grammar.lexicon.POSSESSIVE_ENDINGS
+    return Range(first, phrase_end(grammar, first) if owner else end)
 
 
 def _verb_between(grammar: Grammar, first: int, end: int) -> bool:

@@ -4,6 +4,7 @@ No parser: a subject reaches back from its verb to the nearest word that cannot 
 (a conjunction, a finite verb, a comma that opens no apposition). All walks are short.
 """
 
+from reader.outline.apposition import continues, is_name, role_ahead, town_before
 from reader.outline.grammar import LONGEST_SUBJECT, Grammar, Range
 from reader.outline.tokens import DASHES, INSIDE_NAMES
 
@@ -35,7 +36,19 @@ def _ending_at(grammar: Grammar, last: int, floor: int) -> Range | None:
         return inner and Range(inner.first, last + 1)
     if not grammar.tokens[last].is_word and word not in grammar.lexicon.POSSESSIVE_ENDINGS:
         return None
-    return _trimmed(grammar, phrase_start(grammar, last, floor), last + 1)
+    phrase = _trimmed(grammar, phrase_start(grammar, last, floor), last + 1)
+    return _past_place(grammar, phrase, floor)
+
+
+def _past_place(grammar: Grammar, phrase: Range | None, floor: int) -> Range | None:
+    """Go back over the land a town lies in: “Ada Lunn of Oslo, Norway” is one phrase."""
+    town = None if phrase is None else town_before(grammar, phrase)
+    if phrase is None or town is None:
+        return phrase
+    if grammar.is_capital(town - 1):
+        return _trimmed(grammar, phrase_start(grammar, town - 1, floor), phrase.end)
+    named = _with_apposition(grammar, phrase.end, floor)
+    return named if named is not None and named.first < town else phrase
 
 
 def _opening_bracket(grammar: Grammar, last: int, floor: int) -> int:
@@ -77,10 +90,12 @@ def _bars(grammar: Grammar, place: int, last: int) -> bool:
 
 
 def _joins_nouns(grammar: Grammar, place: int) -> bool:
-    """Tell whether “and” stands between two plural nouns: “researchers and clinicians”."""
+    """Tell whether “and” joins subjects: “researchers and clinicians”, “Lunn and her team”."""
     ending = grammar.lexicon.PLURAL_ENDING
     plural = grammar.low(place - 1).endswith(ending) and grammar.low(place + 1).endswith(ending)
-    return grammar.low(place) in grammar.lexicon.AND and plural and not grammar.is_verb(place - 1)
+    theirs = grammar.is_capital(place - 1) and grammar.low(place + 1) in grammar.lexicon.POSSESSIVES
+    joins = theirs or (plural and not grammar.is_verb(place - 1))
+    return grammar.low(place) in grammar.lexicon.AND and joins
 
 
 def _relative_before(grammar: Grammar, place: int, floor: int) -> int | None:
@@ -162,7 +177,7 @@ def _with_apposition(grammar: Grammar, comma: int, floor: int) -> Range | None:
             head = _head_before(grammar, place, floor)
             if head is not None and opens_apposition(grammar, place + 1):
                 best = Range(head.first, comma)
-                if _is_name(grammar, head):
+                if is_name(grammar, head) or not continues(grammar, head, Range(place + 1, comma)):
                     break
         place -= 1
     return best
@@ -180,13 +195,6 @@ def _head_before(grammar: Grammar, comma: int, floor: int) -> Range | None:
     return head
 
 
-def _is_name(grammar: Grammar, phrase: Range) -> bool:
-    """Tell whether a phrase is a name with at most a role before it."""
-    words = [grammar.tokens[place] for place in range(phrase.first, phrase.end)]
-    words = [word for word in words if word.is_word]
-    return bool(words) and words[-1].is_capital and words[0].low not in grammar.lexicon.PREPOSITIONS
-
-
 def opens_apposition(grammar: Grammar, place: int) -> bool:
     """Tell whether the words after a comma can say who someone is."""
     word, lexicon = grammar.low(place), grammar.lexicon
@@ -199,16 +207,6 @@ def opens_apposition(grammar: Grammar, place: int) -> bool:
     if grammar.is_capital(place) or grammar.low(place + 1) in lexicon.POSSESSIVE_ENDINGS:
         return True
     return role_ahead(grammar, place) or word.endswith(lexicon.PARTICIPLE_ENDING)
-
-
-def role_ahead(grammar: Grammar, place: int) -> bool:
-    """Tell whether a role word comes before the next mark of punctuation."""
-    for ahead in range(place, min(place + 6, len(grammar.tokens))):
-        if not grammar.tokens[ahead].is_word:
-            return False
-        if grammar.low(ahead) in grammar.lexicon.ROLES:
-            return True
-    return False
 
 
 # --- subjects after the verb

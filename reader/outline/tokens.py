@@ -18,7 +18,7 @@ from reader.text.sentences import sentences
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|\d+(?:[.,]\d+)*(?!\w)"
+    r"|\d+(?:[.,]\d+)*(?:-[a-z][\w-]*)?(?!\w)"  # 1,000; 55-year-old
     r"|['’]s\b"
     r"|\w+(?:[.&\-‑/]\w+|['’](?!s\b)\w+)*"
     r"|--+|\.\.+|\S"

@@ -115,3 +115,35 @@ def test_back_to_back_quotes_may_have_two_speakers() -> None:
 def test_a_name_that_is_also_a_preposition_is_a_name_in_mid_sentence() -> None:
     told = said("Tempers rose when Per Aune, a fisherman, said that the town had been warned.")
     assert ("indirect", "Per Aune", "the town had been warned") in told
+
+
+def test_a_title_tells_two_people_of_one_surname_apart() -> None:
+    assert speakers(
+        "Ivo Holm, a painter, said it was safe.",
+        "Ada Holm, his sister, said it was not.",
+        "Ms Holm said she was sure.",
+    ) == ["Ivo Holm", "Ada Holm", "Ada Holm"]
+
+
+def test_a_place_is_nobody_a_pronoun_can_mean() -> None:
+    assert speakers(
+        "Ada Lunn sailed to North Jutland under the Oslo Agreement.", "“It is safe,” she said."
+    ) == ["Ada Lunn"]
+
+
+def test_a_thing_that_is_said_to_show_something_names_no_speaker() -> None:
+    made = outline("Lunn’s visit showed that the pier was safe.")
+    (quote,) = made.quotes
+    assert quote.attribution.source == ""
+    assert "thing" in quote.attribution.evidence
+
+
+def test_the_reporter_goes_on_with_also_said() -> None:
+    assert (
+        speakers(
+            "Radio East’s Ada Lunn, reporting from Easthaven, said the pier was closed.",
+            "Lunn also said the ferry had stopped.",
+            "“There were voices in the town,” she said.",
+        )
+        == ["Ada Lunn"] * 3
+    )
