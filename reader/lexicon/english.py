@@ -699,7 +699,7 @@ COUNTRIES: dict[str, str] = {
 ABBREVIATIONS: frozenset[str] = frozenset(
     """
     a.m adm apr ariz assn aug ave blvd brig calif capt cf cmdr co col colo conn cpl dec del dept
-    det dr e.g est etc feb fla fr ga gen gov hon i.e ill inc ind jan jr kan lt ltd maj mass md mich
+    det dr e.g est etc feb fla fr ga gen gov hon i.e ill inc ind jan jr kan ky lt ltd maj mass md mich
     minn mlle mme mo mont mr mrs ms mt n.c n.j n.y neb nev no nov oct okla op ore p.m pa ph.d prof
     pvt rep reps rev rt s.c sen sens sept sgt sr st supt tenn tex u.k u.n u.s va vs vt wash wis wyo
     """.split()

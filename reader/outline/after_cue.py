@@ -2,7 +2,7 @@
 
 from reader.outline.frame import LONGEST_LEAD, Frame
 from reader.outline.grammar import Grammar, Range
-from reader.outline.quotations import names_a_work
+from reader.outline.marked_words import names_a_work
 from reader.outline.subjects import phrase_end
 from reader.outline.tokens import DASHES, INSIDE_NAMES
 
@@ -31,8 +31,9 @@ def _is_adverbial(grammar: Grammar, place: int) -> bool:
 
 
 def _names_on(grammar: Grammar, place: int) -> bool:
-    """Tell whether a time word begins a clause: “said Sunday was a good day”."""
-    return grammar.is_verb(place + 1) and grammar.low(place) in grammar.lexicon.TIME_WORDS
+    """Tell whether such a word begins a clause: “said Sunday was a good day”, “said there is”."""
+    words = grammar.lexicon.TIME_WORDS | grammar.lexicon.NOBODY
+    return grammar.is_verb(place + 1) and grammar.low(place) in words
 
 
 def _past_comma(grammar: Grammar, place: int) -> int | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model import QuoteKind, Span
+from reader.outline.beats import Beats
 from reader.outline.describe import as_noun, describe, outlets_told
 from reader.outline.frame import Frame
 from reader.outline.going_on import teller
@@ -27,7 +28,6 @@ from reader.outline.turns import Turns
 PARAGRAPH_REACH = 3  # sentences after which a quote that opens a paragraph still goes on
 SPEECH_GOES_ON = "reported speech that goes on"
 ROLE_REACH = 12  # mentions of a person that may say who it is; roles stand with the first
-PLURAL_REACH = 2  # sentences “they” and “it” may look back over
 SPEECH_REACH = 2  # sentences after which “they” or a verb form can mean the last speaker
 
 
@@ -47,6 +47,7 @@ class Linker:
     announced: Speaking | None = None  # "Lunn said:" at the end of the sentence before
     roles: Roles = field(default_factory=Roles)  # who is what
     turns: Turns["Speaking"] = field(default_factory=Turns)  # who spoke in the paragraphs before
+    beats: Beats = field(default_factory=Beats)  # whom the sentence before is about
     told: list[Phrase] = field(default_factory=list)  # papers and agencies someone spoke to
     named: dict[int, list[Span]] = field(default_factory=dict)  # where each person is named
 
@@ -64,6 +65,7 @@ class Linker:
         self._adopt(grammar, found)
         self.told += outlets_told(grammar, [frame.told for frame in found], self.text)
         self._remember(grammar, named)
+        self.beats.note(sentence, grammar, self.text, self.people)
         for speaking in linked:
             if not any(other.holds(speaking) for other in linked):
                 self._spoke(speaking)
@@ -104,8 +106,6 @@ class Linker:
             speaking.evidence = "set apart, and nothing beside it says whose words these are"
         self._spoke(speaking)
         return speaking
-
-    # --- statements with a frame
 
     def _link(
         self, statement: Statement, grammar: Grammar, named: list[Mention], sentence: Sentence
@@ -170,6 +170,8 @@ class Linker:
         best = self.memory.fitting(gender, before, self.count)
         if best is None:
             speaking.evidence = "a pronoun, and nobody named before who fits it"
+            if (about := self.beats.before(speaking.block, gender)) is not None:
+                self._share(speaking, about, "pronoun: named in the sentence before")
             return
         best.gender = gender
         speaking.person = best
@@ -184,8 +186,6 @@ class Linker:
             speaking.evidence = "pronoun: the last speaker named"
             return
         speaking.evidence = "a pronoun, and nobody named before who fits it"
-
-    # --- statements without one
 
     def _without_frame(
         self, speaking: Speaking, grammar: Grammar, named: list[Mention], sentence: Sentence
@@ -205,6 +205,8 @@ class Linker:
             self._share(speaking, turn, "turn-taking: the two speakers before alternate")
         elif self.last is not None and self._goes_on(statement, sentence):
             self._share(speaking, self.last, "same speaker as the quote before")
+        elif (about := self.beats.before(sentence.block)) is not None:
+            self._share(speaking, about, "named in the sentence before")
         else:
             speaking.evidence = "no attribution beside the quote"
 
@@ -274,8 +276,6 @@ class Linker:
         speaking = Speaking(Statement(QuoteKind.INDIRECT, ()))
         self._by_frame(speaking, Frame(None, teller(grammar)), grammar, named)
         return speaking if speaking.phrase is not None else None
-
-    # --- memory
 
     def _remember(self, grammar: Grammar, named: list[Mention]) -> None:
         for mention in named:

@@ -4,7 +4,7 @@ from reader.outline.after_cue import past_addressee, step_after_cue
 from reader.outline.cues import Cue, Form, Taking
 from reader.outline.frame import LONGEST_LEAD, Frame
 from reader.outline.grammar import Grammar, Range
-from reader.outline.quotations import names_a_work
+from reader.outline.marked_words import names_a_work
 from reader.outline.tokens import DASHES, Token
 
 NEAR_QUOTE = 6  # tokens from a weak cue to the quote that makes it one
@@ -47,7 +47,8 @@ def may_report(grammar: Grammar, frame: Frame, cue: Cue, start: int) -> bool:
     if grammar.lexicon.THAT_NEEDED and not (that or marked or grammar.low(start - 1) == ":"):
         return False
     thing = frame.subject is not None and grammar.low(frame.subject.first) in grammar.lexicon.THINGS
-    if thing and cue.taking in (Taking.FIND, Taking.OBJECT):
+    nothing = cue.taking is Taking.CLAUSE and _is_addressed(grammar, start)
+    if nothing or (thing and cue.taking in (Taking.FIND, Taking.OBJECT)):
         return False
     if cue.taking is Taking.FIND:
         return that or marked or _is_document(grammar, frame)
@@ -56,6 +57,12 @@ def may_report(grammar: Grammar, frame: Frame, cue: Cue, start: int) -> bool:
         grammar.is_capital(start + 1) or grammar.low(start + 1) in grammar.lexicon.DETERMINERS
     )
     return not (grammar.low(start) in grammar.lexicon.TO and object_ahead)
+
+
+def _is_addressed(grammar: Grammar, start: int) -> bool:
+    """Tell whether nothing but a pronoun comes after a cue: “as the board pronounced us, …”."""
+    alone = grammar.is_end(start + 1) or grammar.low(start + 1) == ","
+    return alone and grammar.low(start) in grammar.lexicon.OBJECT_PRONOUNS
 
 
 def _is_document(grammar: Grammar, frame: Frame) -> bool:
@@ -100,6 +107,8 @@ def content_start(grammar: Grammar, frame: Frame, cue: Cue) -> int | None:
     if cue.taking is Taking.OBJECT:
         if grammar.low(place) in grammar.lexicon.CUE_PARTICLES:
             place += 1
+        if grammar.low(place) == "," and grammar.is_quote(place + 1):
+            return place + 1
         return None if grammar.is_end(place) or grammar.low(place) == "," else place
     if cue.taking is Taking.TELL:
         place = past_addressee(grammar, frame, place)
@@ -130,7 +139,11 @@ def _clause_after(grammar: Grammar, frame: Frame, place: int) -> int | None:
 
 def _before_that(grammar: Grammar, place: int) -> int:
     """Return the place of a “that” with only adverbial phrases before it, else the same place."""
-    opens = grammar.is_adverb(place) or grammar.low(place) in grammar.lexicon.PREPOSITIONS
+    lexicon = grammar.lexicon
+    opens = grammar.is_adverb(place) or grammar.low(place) in lexicon.PREPOSITIONS
+    opens = opens or (  # “said this week that …”
+        grammar.low(place) in lexicon.DETERMINERS and grammar.low(place + 1) in lexicon.TIME_WORDS
+    )
     for ahead in range(place, min(place + LONGEST_LEAD, len(grammar.tokens)) if opens else place):
         if grammar.low(ahead) in grammar.lexicon.THAT and not grammar.is_verb(ahead + 1):
             return ahead

@@ -1,7 +1,7 @@
 """Find where a noun phrase ends when nouns have capitals: „der frühere Chef der Werft“."""
 
 from reader.outline.grammar import LONGEST_SUBJECT, Grammar
-from reader.outline.quotations import ends_sentence, title_like
+from reader.outline.marked_words import ends_sentence, title_like
 from reader.outline.tokens import INSIDE_NAMES
 
 

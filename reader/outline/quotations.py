@@ -4,15 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import QuoteKind, Span
+from reader.outline.cues import Taking
 from reader.outline.frame import Frame
 from reader.outline.grammar import Grammar, Range
+from reader.outline.marked_words import (
+    begins,
+    ends_sentence,
+    inner_span,
+    names_a_work,
+    quoted_words,
+    title_like,
+)
 from reader.outline.tokens import DASHES, Token
 from reader.text.quotemarks import Marked
 
 FRAGMENT_WORDS = 4  # in 840 news articles 93 % of marked runs this long are quotes, 68 % of shorter
 LONGEST_CLAUSE = 30  # tokens from “that” to the fragment in its clause
-LONGEST_TITLE = 10  # words in the title of a work
-ENDS_SENTENCE = ".?!…"
 
 
 @dataclass(slots=True)
@@ -47,7 +54,7 @@ def statements(grammar: Grammar, found: Sequence[Frame]) -> list[Statement]:
     taken: set[int] = set()
     for place, frame in enumerate(found):
         owned = _owned(grammar, frame, found[place + 1 :])
-        said.extend(_of_frame(grammar, frame, owned, taken))
+        said.extend(_of_frame(grammar, frame, owned, taken, found[place + 1 :]))
         taken.update(owned)
     said.extend(_unframed(grammar, taken))
     return sorted(said, key=lambda statement: statement.start)
@@ -58,14 +65,36 @@ def _owned(grammar: Grammar, frame: Frame, later: Sequence[Frame]) -> list[int]:
     inner = [
         range(*piece)
         for other in later
-        if not _same_speaker(grammar, frame, other)
+        if not (same_speaker(grammar, frame, other) or _weaker(grammar, frame, other))
         for piece in other.pieces
     ]
     places = (place for piece in frame.pieces for place in range(*piece))
     return [p for p in places if grammar.is_quote(p) and not any(p in other for other in inner)]
 
 
-def _same_speaker(grammar: Grammar, outer: Frame, inner: Frame) -> bool:
+def _weaker(grammar: Grammar, outer: Frame, inner: Frame) -> bool:
+    """Tell whether the cue of an inner frame may be none: “said they would continue “to …””."""
+    if outer.cue is None or inner.cue is None or outer.cue.taking is Taking.QUOTE:
+        return False
+    first = inner.pieces[0].first if inner.pieces else 0
+    return inner.cue.taking is Taking.QUOTE and not begins(grammar, first)
+
+
+def outright(grammar: Grammar, frame: Frame) -> list[int]:
+    """Return the quotes of a frame that has whole sentences of its own: “…: “We …,” she added”."""
+    if not frame.pieces:
+        return []
+    place = frame.pieces[0].first
+    quotes = [at for piece in frame.pieces for at in range(*piece) if grammar.is_quote(at)]
+    if frame.leads:
+        parted = grammar.low(place - 1) in (",", ":")
+        whole = parted and _only_quotes(grammar, frame.pieces) and begins(grammar, place)
+        whole = whole and frame.cue is not None and frame.cue.taking is not Taking.BELIEF
+        return quotes if whole else []
+    return _whole_quotes(grammar, frame, quotes)
+
+
+def same_speaker(grammar: Grammar, outer: Frame, inner: Frame) -> bool:
     """Tell whether a frame within another only goes on with its speaker: “said she felt …”."""
     if inner.shares or inner.subject is None:
         return inner.subject == outer.subject
@@ -73,19 +102,23 @@ def _same_speaker(grammar: Grammar, outer: Frame, inner: Frame) -> bool:
 
 
 def _of_frame(
-    grammar: Grammar, frame: Frame, owned: list[int], taken: set[int]
+    grammar: Grammar, frame: Frame, owned: list[int], taken: set[int], later: Sequence[Frame]
 ) -> Iterator[Statement]:
     """Yield what one frame reports."""
     if not frame.pieces:
         return
-    owned = [place for place in owned if place not in taken]
+    free = [place for place in owned if place not in taken]
+    if owned and not free and not frame.leads:
+        return  # the words before it are an earlier frame's
+    owned = free
     if owned and _only_quotes(grammar, frame.pieces):
         if frame.leads or len(owned) > 1 or not names_a_work(grammar, owned[0]):
             yield from _direct(grammar, frame, owned)
     elif owned and (spoken := _whole_quotes(grammar, frame, owned)):
         yield from _direct(grammar, frame, spoken)
     elif not _is_title(grammar, frame):
-        kind = QuoteKind.MIXED if _hold_words(grammar, owned) else QuoteKind.INDIRECT
+        held = [p for p in _held(grammar, frame, owned, later) if p not in taken]
+        kind = QuoteKind.MIXED if _hold_words(grammar, held) else QuoteKind.INDIRECT
         spans = _spans(grammar, frame.pieces)
         yield Statement(kind, spans, frame, place=frame.pieces[0].first)
         alone = [piece.first for piece in frame.pieces if piece.end - piece.first == 1]
@@ -110,35 +143,59 @@ def _is_named_thing(grammar: Grammar, place: int) -> bool:
     return len(words) < FRAGMENT_WORDS and name
 
 
+def _held(grammar: Grammar, frame: Frame, owned: list[int], later: Sequence[Frame]) -> list[int]:
+    """Return the quotes that make a clause mixed: fragments in clauses within it, too."""
+    if not frame.leads or frame.cue is None or frame.cue.taking not in (Taking.CLAUSE, Taking.TELL):
+        return owned
+    held = list(owned)
+    for other in later:
+        if other.leads and other.pieces and not other.shares:
+            inside = (place for piece in other.pieces for place in range(*piece))
+            held += [p for p in inside if grammar.is_quote(p) and not begins(grammar, p)]
+    reach = [place for piece in frame.pieces for place in range(*piece)]
+    return [place for place in held if place in reach]
+
+
 def _whole_quotes(grammar: Grammar, frame: Frame, owned: list[int]) -> list[int]:
     """Return the quotes of a clause when it only leads up to them: “Asked, “Yes,” she said”.
 
     Such a quote is parted from the reporter's words by a comma or colon, begins with a capital
     and ends the clause before the attribution.
     """
+    if frame.leads:
+        return _led_up_to(grammar, frame, owned)
     last = frame.pieces[0].end - 1
-    if frame.leads or last not in owned:
+    if last not in owned:
         return []
     parted = grammar.low(last - 1) in (",", ":", "(", *DASHES)
-    words = quoted_words(grammar.tokens[last])
-    if not parted or not words or not words[0][:1].isupper():
+    if not parted or not begins(grammar, last):
         return []
     rest = [piece for piece in frame.pieces[1:] if not _only_quotes(grammar, [piece])]
-    return [] if rest else [place for place in owned if place >= last]
+    closed_in = grammar.low(last - 1) == "("
+    return [place for place in owned if place >= last] if closed_in or not rest else []
+
+
+def _led_up_to(grammar: Grammar, frame: Frame, owned: list[int]) -> list[int]:
+    """Return the quotes after a cue and no clause: “wrote in her log, “We …””, “shot back, “We …””.
+
+    A clause with its own verb, or one that opens with “that”, is reported together with its quote.
+    """
+    first, place = frame.pieces[0].first, owned[0]
+    if place == first or grammar.low(place - 1) not in (",", ":", *DASHES):
+        return []
+    lexicon = grammar.lexicon
+    exampled = grammar.low(place - 2) in lexicon.PREPOSITIONS | lexicon.SUBORDINATORS  # “such as”
+    if exampled or not begins(grammar, place) or title_like(grammar, place):
+        return []
+    goes_on = any(token.is_word for token in grammar.tokens[place + 1 : place + 2])
+    clause = goes_on or grammar.low(first - 1) in lexicon.COMPLEMENTISERS
+    clause = clause or any(grammar.is_verb(at) for at in range(first, place))
+    return [] if clause else owned
 
 
 def _hold_words(grammar: Grammar, owned: list[int]) -> bool:
     """Tell whether one of the marked fragments is somebody's words, not just a name."""
     return any(not title_like(grammar, place) for place in owned)
-
-
-def names_a_work(grammar: Grammar, place: int) -> bool:
-    """Tell whether a quote after its cue is where it was said, not what: “… on ‘The Harbour’”."""
-    before = grammar.low(place - 1)
-    lexicon = grammar.lexicon
-    leads = before in lexicon.PREPOSITIONS or before in lexicon.POSSESSIVE_ENDINGS
-    leads = leads or before in lexicon.TITLE_NOUNS
-    return leads and title_like(grammar, place)
 
 
 def _only_quotes(grammar: Grammar, pieces: Sequence[Range]) -> bool:
@@ -160,33 +217,6 @@ def _direct(grammar: Grammar, frame: Frame, owned: list[int]) -> Iterator[Statem
             joined = []
 
 
-def inner_span(token: Token) -> Span:
-    """Return where the words between the marks stand, white space and a closing comma left out."""
-    quote = token.quote
-    if quote is None:
-        return Span(token.start, token.end)
-    words = token.text[quote.inner_start - token.start : quote.inner_end - token.start]
-    lead = len(words) - len(words.lstrip())
-    bare = words.strip()
-    bare = bare.removesuffix(",").rstrip() or bare
-    return Span(quote.inner_start + lead, quote.inner_start + lead + len(bare))
-
-
-def ends_sentence(token: Token) -> bool:
-    """Tell whether the quoted words end their sentence."""
-    quote = token.quote
-    if quote is None:
-        return False
-    words = token.text[: quote.inner_end - token.start].rstrip("'’\" ")
-    return words.endswith(tuple(ENDS_SENTENCE))
-
-
-def quoted_words(token: Token) -> list[str]:
-    """Return the words between the marks."""
-    span = inner_span(token)
-    return token.text[span.start - token.start : span.end - token.start].split()
-
-
 def _spans(grammar: Grammar, pieces: Sequence[Range]) -> tuple[Span, ...]:
     """Return the pieces as spans; a piece that is one quote leaves its marks out."""
     return tuple(
@@ -205,34 +235,6 @@ def _is_title(grammar: Grammar, frame: Frame) -> bool:
     """Tell whether a frame reports nothing but the title of a work."""
     return all(
         piece.end - piece.first == 1 and grammar.is_quote(piece.first) for piece in frame.pieces
-    )
-
-
-def title_like(grammar: Grammar, place: int) -> bool:
-    """Tell whether marked words look like the title of a work or a name."""
-    words = quoted_words(grammar.tokens[place])
-    before = grammar.low(place - 1)
-    if before in grammar.lexicon.TITLE_NOUNS and len(words) <= LONGEST_TITLE:
-        return True
-    if _follows_its_noun(grammar, place, words):
-        return True
-    if len(words) > LONGEST_TITLE or (words and words[-1].endswith(("?", "!", "…"))):
-        return False
-    lexicon = grammar.lexicon
-    small = lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.COORDINATORS
-    if lexicon.VERB_SECOND:  # where nouns have capitals, only a name is all capitals
-        small = lexicon.NAME_PARTICLES - lexicon.DETERMINERS - lexicon.TO
-    big = [word for word in words if word.lower() not in small]
-    return len(words) > 1 and all(word[:1].isupper() or not word[:1].isalpha() for word in big)
-
-
-def _follows_its_noun(grammar: Grammar, place: int, words: list[str]) -> bool:
-    """Tell whether words are the name of the noun before them: “der Kutter „Ode ans Meer“”."""
-    if not grammar.lexicon.VERB_SECOND or not words or len(words) > LONGEST_TITLE:
-        return False
-    names = words[0][:1].isupper() and not ends_sentence(grammar.tokens[place])
-    return (
-        names and grammar.is_capital(place - 1) and grammar.low(place - 1) not in grammar.pronouns
     )
 
 

@@ -20,6 +20,9 @@ def is_noun_here(grammar: Grammar, cue: Cue) -> bool:
         return True
     before = cue.first - 1
     word, lexicon = grammar.low(before), grammar.lexicon
+    articles = lexicon.DEFINITE | lexicon.INDEFINITE | lexicon.POSSESSIVES
+    if cue.form is Form.PAST and word in lexicon.DETERMINERS - articles:  # “Several said …”
+        return False
     if (
         word in lexicon.DETERMINERS
         or word in lexicon.POSSESSIVES
@@ -83,13 +86,28 @@ def with_subject(grammar: Grammar, cue: Cue, found: list[Frame]) -> Frame | None
     if inverted is not None:
         start = min(_verb_start(grammar, cue), inverted.first)
         return Frame(cue, inverted, leads=False, start=start, end=max(cue.end, inverted.end))
-    direct = subject_before(grammar, cue.first)
+    direct = _subject_before(grammar, cue)
     subject = _past_relative(grammar, direct)
     if subject is not None and subject != direct:
         return Frame(cue, subject, start=cue.first, end=cue.end, relative=True)
     if subject is not None:
         return Frame(cue, subject, start=subject.first, end=cue.end)
     return _sharing(grammar, cue, found) or _unsaid(grammar, cue)
+
+
+def _subject_before(grammar: Grammar, cue: Cue) -> Range | None:
+    """Return the subject before a cue, past words put in: “Lunn, in a note to the board, said”."""
+    subject = subject_before(grammar, cue.first)
+    if subject is not None:
+        return subject
+    first, comma = 0, grammar.back_over_adverbs(cue.first - 1)
+    while grammar.is_adverb(first) or grammar.low(first) in grammar.lexicon.COORDINATORS:
+        first += 1
+    name = leading_name(grammar, first)
+    if name is None or grammar.low(name.end) != "," or grammar.low(comma) != ",":
+        return None
+    between = range(name.end + 1, comma)
+    return name if between and all(grammar.low(place) != "," for place in between) else None
 
 
 def _unsaid(grammar: Grammar, cue: Cue) -> Frame | None:
@@ -231,4 +249,5 @@ def _inverted(grammar: Grammar, cue: Cue) -> Range | None:
         return after
     # “Lunn, the harbour master, said Ivo Holm was …” has its subject before the verb.
     closes = grammar.is_end(after.end) or grammar.low(after.end) == ","
-    return after if closes or subject_before(grammar, cue.first) is None else None
+    closes = closes and grammar.low(after.first) not in grammar.lexicon.TIME_WORDS
+    return after if closes or _subject_before(grammar, cue) is None else None

@@ -122,9 +122,9 @@ def _trimmed(grammar: Grammar, first: int, end: int) -> Range | None:
         word = grammar.low(first)
         if word in lexicon.PREPOSITIONS:
             start = _noun_after_phrase(grammar, first, end)
-            if start is None:
+            if start is None and word not in lexicon.SUBORDINATORS:  # but “as Lunn said”
                 return None
-            first = start
+            first = first + 1 if start is None else start
         elif (
             word in lexicon.COORDINATORS
             or (grammar.is_adverb(first) and not _names(grammar, first, end))
@@ -239,7 +239,9 @@ def with_name(grammar: Grammar, role: Range | None) -> Range | None:
 def _is_subject_like(grammar: Grammar, place: int, end: int) -> bool:
     lexicon = grammar.lexicon
     opens = grammar.is_capital(place) or grammar.low(place) in lexicon.DETERMINERS
-    if not opens and not any(grammar.low(inner) in grammar.bearers for inner in range(place, end)):
+    inside = () if grammar.low(place) in lexicon.PREPOSITIONS else range(place, end)
+    nouns = grammar.bearers | lexicon.TITLES
+    if not opens and not any(grammar.low(inner) in nouns for inner in inside):
         return False
     if any(grammar.is_verb(inner) for inner in range(place, end)):
         return False

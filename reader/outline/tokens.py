@@ -196,7 +196,9 @@ def _looks(word: str, lexicon: Lexicon) -> _Looks:
     if len(word) == 1:
         return _Looks(low, is_word, is_capital, is_capital and word != "I")
     counts = is_capital or word.isdigit()
-    return _Looks(low, is_word, is_capital, counts and low in lexicon.ABBREVIATIONS)
+    return _Looks(
+        low, is_word, is_capital, counts and low.rpartition("-")[2] in lexicon.ABBREVIATIONS
+    )
 
 
 def _is_capital(word: str) -> bool:

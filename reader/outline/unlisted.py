@@ -15,6 +15,9 @@ def by_ending(grammar: Grammar, place: int) -> Iterator[Frame]:
     """Yield a frame for “…,” Lunn thundered: the comma in the marks says it attributes."""
     if not hands_over(grammar.tokens[place - 1]):
         return
+    if (turned := _turned(grammar, place)) is not None:
+        yield turned
+        return
     subject = leading_name(grammar, place)
     if subject is None and grammar.low(place) in grammar.lexicon.DEFINITE:
         subject = Range(place, phrase_end(grammar, place))
@@ -40,6 +43,22 @@ def by_ending(grammar: Grammar, place: int) -> Iterator[Frame]:
             frame.pieces = reported_before(grammar, frame, []) + reported_after(grammar, frame)
             yield frame
             return
+
+
+def _turned(grammar: Grammar, verb: int) -> Frame | None:
+    """Return a frame for “…!” beamed Ada Lunn: the name right after its verb."""
+    ending = grammar.lexicon.PAST_ENDING
+    if not grammar.low(verb).endswith(ending) or not grammar.tokens[verb].text.islower():
+        return None
+    if grammar.low(verb) in grammar.cues.verbs or grammar.low(verb + 1) in grammar.pronouns:
+        return None
+    subject = leading_name(grammar, verb + 1)
+    if subject is None:
+        return None
+    cue = Cue(verb, verb + 1, Taking.QUOTE, Form.PAST)
+    frame = Frame(cue, subject, leads=False, start=verb, end=subject.end)
+    frame.pieces = reported_before(grammar, frame, []) + reported_after(grammar, frame)
+    return frame
 
 
 def without_doubles(found: list[Frame]) -> list[Frame]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from reader.outline.cues import Cue, Form, Taking
 from reader.outline.frame import LONGEST_LEAD, Frame
 from reader.outline.grammar import Grammar, Range
+from reader.outline.marked_words import quoted_words
 from reader.outline.noun_phrase import noun_phrase, simple_phrase, with_apposition
-from reader.outline.quotations import quoted_words
 from reader.outline.verb_clause import breaks, clause_start, closes, words_before
 from reader.outline.verb_content import following
 from reader.outline.verb_subject import opens_relative

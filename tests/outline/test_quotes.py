@@ -249,3 +249,98 @@ def test_a_thing_that_feels_like_something_reports_nothing(text: str) -> None:
 def test_an_opinion_may_stand_before_its_verb() -> None:
     told = said("The harbour was closed when Ada Lunn came. The pier is safe, Lunn believes.")
     assert ("indirect", "Ada Lunn", "The pier is safe") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Ada Lunn wrote in her log, “We waited for the tide.”", "We waited for the tide."),
+        (
+            "Ada Lunn said a day earlier, “We shall wait for the tide.”",
+            "We shall wait for the tide.",
+        ),
+        ("Ada Lunn yelled “Cast off!” at the crew on the pier.", "Cast off!"),
+        ("Ada Lunn had said, “We’ll see,” when asked about the pier.", "We’ll see"),
+        (
+            "Some left early (“I want my money back,” wrote Ada Lunn, a clerk).",
+            "I want my money back",
+        ),
+        ("“It is done!” beamed Ada Lunn of Easthaven.", "It is done!"),
+        ("“It is done,” Ada Lunn, a clerk, said Tuesday.", "It is done"),
+        ("“It is done,” said retired Capt. Ada Lunn.", "It is done"),
+    ],
+)
+def test_a_whole_quote_stands_without_the_words_around_it(text: str, quote: str) -> None:
+    assert said(text) == [("direct", "Ada Lunn", quote)]
+
+
+def test_a_clause_and_the_quote_after_it_are_two_when_each_is_attributed() -> None:
+    assert said("Ada Lunn said the pier was closed: “We have no date,” she added.") == [
+        ("indirect", "Ada Lunn", "the pier was closed"),
+        ("direct", "Ada Lunn", "We have no date"),
+    ]
+
+
+def test_a_clause_with_its_verb_is_reported_together_with_its_quote() -> None:
+    assert said("Ada Lunn said that the rule was plain: “No boat leaves after dark.”") == [
+        ("mixed", "Ada Lunn", "the rule was plain: “No boat leaves after dark.”")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Ada Lunn said there had been “some good years” at the pier.",
+            "there had been “some good years” at the pier",
+        ),
+        (
+            "Ada Lunn said this week that the pier was “as safe as ever”.",
+            "the pier was “as safe as ever”",
+        ),
+        (
+            "Ada Lunn, in a note to the board, said the pier was “as safe as ever”.",
+            "the pier was “as safe as ever”",
+        ),
+        (
+            "Even as Ada Lunn said it was “as safe as ever,” the board closed the pier.",
+            "it was “as safe as ever,”",
+        ),
+        (
+            "Ada Lunn said the pier was “quite safe” in winter, which surprised the board.",
+            "the pier was “quite safe” in winter",
+        ),
+        (
+            "Ada Lunn said the pier was “quite safe” in winter, but she would not walk on it.",
+            "the pier was “quite safe” in winter",
+        ),
+        (
+            "Ada Lunn called the pier a “wreck,” a “trap” and a “shame”.",
+            "the pier a “wreck,” a “trap” and a “shame”",
+        ),
+        (
+            "Ada Lunn said the board would continue to be “a friend of the harbour”.",
+            "the board would continue to be “a friend of the harbour”",
+        ),
+    ],
+)
+def test_a_clause_holds_its_subject_and_leaves_out_the_reporters_remark(
+    text: str, clause: str
+) -> None:
+    assert said(text) == [("mixed", "Ada Lunn", clause)]
+
+
+def test_what_stands_between_commas_may_be_part_of_what_was_said() -> None:
+    assert said("Ada Lunn said the old pier, which stood for years, was “quite safe”.") == [
+        ("mixed", "Ada Lunn", "the old pier, which stood for years, was “quite safe”")
+    ]
+
+
+def test_a_name_that_ends_with_a_stop_is_no_whole_quote() -> None:
+    assert said("The board found “Old Pier Ltd.” has closed its doors.") == [
+        ("indirect", "board", "“Old Pier Ltd.” has closed its doors")
+    ]
+
+
+def test_a_verb_with_only_a_pronoun_after_it_reports_nothing() -> None:
+    assert said("As the clerks proclaimed us, we were the old guard.") == []

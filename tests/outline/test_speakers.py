@@ -147,3 +147,31 @@ def test_the_reporter_goes_on_with_also_said() -> None:
         )
         == ["Ada Lunn"] * 3
     )
+
+
+def test_a_story_may_tell_what_the_speaker_does_instead() -> None:
+    (quote,) = outline("Lunn put the letter on the table. “It came this morning.”").quotes
+    assert quote.attribution.evidence == "named in the sentence before"
+
+
+def test_a_sentence_about_a_thing_gives_no_speaker() -> None:
+    assert speakers("The letter lay on the table. “It came this morning.”") == [""]
+
+
+def test_an_initialism_the_sentence_is_about_is_no_speaker() -> None:
+    assert speakers("AI came to the harbour last year. “It came this morning.”") == [""]
+
+
+def test_a_day_after_the_verb_is_no_speaker() -> None:
+    assert speakers("“It is safe,” Ada Lunn, speaking at the pier, said Tuesday.") == ["Ada Lunn"]
+
+
+def test_a_number_of_people_may_speak() -> None:
+    told = said("Several said the pier was safe.", "Of the crew, three said it was not.")
+    assert [words for _, _, words in told] == ["the pier was safe", "it was not"]
+
+
+def test_a_number_with_a_hyphen_is_one_word_of_the_subject() -> None:
+    assert [words for _, _, words in said("“Is it safe?” the 43-year-old asked.")] == [
+        "Is it safe?"
+    ]
