@@ -177,7 +177,7 @@ def _explain(chosen: "argparse.Namespace") -> int:
     except FileError as error:
         _complain(error.sentence)
         return SOME_FAILED
-    _print(case(article).encode("utf-8", "replace"))
+    _print(case(article, evidence=True).encode("utf-8", "replace"))
     return ALL_WELL
 
 

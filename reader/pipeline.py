@@ -1,11 +1,9 @@
 """The whole story on one screen: bytes, Document, Article, Outline."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
-from reader import anatomy, cleaning, outline
-from reader.judging.judge import judged
+from reader import anatomy, cleaning, judging, outline
 from reader.formats import registry
 from reader.formats.opening import SavedFile
 from reader.model import Article, Body, Document, Opened, Outline
@@ -25,9 +23,7 @@ def document_of(data: bytes, name: str) -> Document:
 
 def article_of(document: Document) -> Article:
     """Name the parts of a document, lift what belongs to the meta, drop what is not the article."""
-    if not document.finished:
-        document = replace(document, blocks=judged(document.blocks))
-    named = anatomy.label(document)
+    named = anatomy.label(judging.judged(document))
     lifted = frozenset(lifting.block.id for lifting in named.lifted)
     rules = () if document.finished else cleaning.RULES
     cleaned = cleaning.clean(named.blocks, lifted, rules)

@@ -7,6 +7,7 @@ side and what holds most of the prose are not rival methods but points in one sc
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from reader.cleaning import dumps
 from reader.cleaning.page import Page, likeness, page_of
 from reader.cleaning.threads import is_thread
 from reader.lexicon import page_labels
@@ -32,8 +33,13 @@ MOST_NOISE = 0.3
 
 
 def holds_article(page: Page) -> bool:
-    """Tell whether there is enough running text for an article; in plain text there always is."""
-    return page.root is None or page.total.prose >= LEAST_PROSE
+    """Tell whether there is enough running text for an article.
+
+    In plain text there always is, but for the dump of a page of which every line was judged out.
+    """
+    if page.root is not None:
+        return page.total.prose >= LEAST_PROSE
+    return any(not dumps.is_out(block) for block in page) or not len(page)
 
 
 def outside(blocks: Sequence[Block]) -> Iterator[Block]:

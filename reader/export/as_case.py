@@ -8,13 +8,17 @@
 
 A minus marks what is removed and by which rule, a caret what is lifted and where to. Control
 codes are written out, so that no file can give orders to a terminal.
+
+Under each block may stand what was noticed of it, behind a colon:
+
+    : likeness -2.1: up to 2 words, share words, none of the text below
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.model import Article, Block, BlockKind
+from reader.model import Article, Block, BlockKind, Element, Evidence
 from reader.text.controls import escaped
 
 KEPT, REMOVED, LIFTED = " ", "-", "^"
@@ -35,12 +39,19 @@ class Told:
     why: str = ""
 
 
-def case(article: Article, title: str = "") -> str:
-    """Return every block of an article's document in the order of the source."""
+def case(article: Article, title: str = "", *, evidence: bool = False) -> str:
+    """Return every block of an article's document in the order of the source.
+
+    With `evidence`, what the rules judged each by stands under it.
+    """
     told = [(block, KEPT, "") for block in article.body.blocks]
     told += ((gone.block, REMOVED, gone.rule) for gone in article.removals)
     told += ((lifted.block, LIFTED, lifted.to.value) for lifted in article.lifted)
-    lines = (_line(*one) for one in sorted(told, key=lambda one: one[0].id))
+    lines: list[str] = []
+    for block, fate, why in sorted(told, key=lambda one: one[0].id):
+        lines.append(_line(block, fate, why))
+        if evidence and (noticed := _noticed(block.evidence)):
+            lines.append(f": {noticed}")
     return "\n".join((*([title, ""] if title else []), *lines)) + "\n"
 
 
@@ -51,6 +62,24 @@ def told_in(text: str) -> Iterator[Told]:
         if found and found[2] in _KINDS:
             words = (found[3] or "").replace("⏎", "\n").replace("⇥", "\t")
             yield Told(found[1], BlockKind(found[2]), words, found[4] or "")
+
+
+def _noticed(evidence: Evidence) -> str:
+    """Say what a file tells about a block besides its words."""
+    parts = []
+    if evidence.path:
+        parts.append(" > ".join(map(_element, evidence.path)))
+    if evidence.indent:
+        parts.append(f"indent {evidence.indent}")
+    if evidence.linked:
+        parts.append(f"{evidence.linked} characters linked")
+    if evidence.likeness is not None:
+        parts.append(f"likeness {evidence.likeness:+}: {', '.join(evidence.signs)}")
+    return escaped("; ".join(parts))
+
+
+def _element(element: Element) -> str:
+    return ".".join((element.tag, *sorted(element.labels)))
 
 
 def _line(block: Block, fate: str, why: str) -> str:

@@ -91,11 +91,12 @@ def _vocabulary(lines: Sequence[Line]) -> Iterator[list[str]]:
     used = Counter(
         word for line, own in zip(lines, bearing, strict=True) if line.prose for word in own
     )
+    said_twice = {word for word, count in used.items() if count > 1}
     for line, own in zip(lines, bearing, strict=True):
         if not own:
             yield []
             continue
-        known = sum(used[word] > (1 if line.prose else 0) for word in own) / len(own)
+        known = len(own & (said_twice if line.prose else used.keys())) / len(own)
         kind = "short" if line.size <= LINE_MAX_WORDS else "longer"
         yield [
             f"{kind}, words known {min(int(known * KNOWN_WORDS), KNOWN_WORDS - 1)}/{KNOWN_WORDS}"
@@ -103,7 +104,7 @@ def _vocabulary(lines: Sequence[Line]) -> Iterator[list[str]]:
 
 
 def _bearing(line: Line) -> frozenset[str]:
-    return frozenset(w for w in line.words if len(w) >= LEAST_LETTERS and w not in page.DULL_WORDS)
+    return frozenset(w for w in line.words if len(w) >= LEAST_LETTERS) - page.DULL_WORDS
 
 
 def _indents(lines: Sequence[Line]) -> Iterator[list[str]]:

@@ -8,7 +8,7 @@ from math import exp
 from reader.judging.around import around
 from reader.judging.signs import LINE_MAX_WORDS, Line, line_of
 from reader.judging.weights import USUAL, WEIGHTS
-from reader.model import Block
+from reader.model import Block, Document
 
 # A second regression, over what the first said of the same 600 dumps without having seen their
 # site: what a line's own sum counts for, and how likely the lines around it are the article's.
@@ -25,25 +25,52 @@ SURE = frozenset({
     "label of other stories", "label of comments", "comment words", "consent or terms", "sign-up",
 })  # fmt: skip
 LEAST_SURE = 2
+# The longest of the 600 dumps has 3,700 lines; a file far beyond is no page but a book or data.
+MOST_LINES = 20_000
 
 
-def judged(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks with what was judged of them in their evidence.
+def judged(document: Document) -> Document:
+    """Return the document with what was judged of each block in its evidence.
 
-    A file that bears no signs of a page is somebody's own text and nothing in it is judged; so
-    is a file whose format says what its parts are.
+    A file that bears no signs of a page is somebody's own text, and nothing in it is judged;
+    nor is anything in a file whose format says what its parts are.
     """
-    if any(block.evidence.path for block in blocks):
-        return tuple(blocks)
-    lines = [line_of(block) for block in blocks]
-    sure = {sign for line in lines if line.size <= LINE_MAX_WORDS for sign in line.signs} & SURE
-    if len(sure) < LEAST_SURE:
-        return tuple(blocks)
+    blocks = document.blocks
+    has_parts = document.finished or any(block.evidence.path for block in blocks)
+    if has_parts or len(blocks) > MOST_LINES:
+        return document
+    lines = _lines(blocks)
+    if not _is_page(lines):
+        return document
     signs = [(*line.signs, *more) for line, more in zip(lines, around(lines), strict=True)]
-    return tuple(
-        replace(b, evidence=replace(b.evidence, likeness=round(likeness, 1), signs=of_it))
-        for b, likeness, of_it in zip(blocks, _likenesses(signs), signs, strict=True)
+    likenesses = _likenesses(signs)
+    return replace(
+        document,
+        blocks=tuple(
+            replace(block, evidence=block.evidence.judged(round(likeness, 1), of_it))
+            for block, likeness, of_it in zip(blocks, likenesses, signs, strict=True)
+        ),
     )
+
+
+def _is_page(lines: Sequence[Line]) -> bool:
+    sure = {sign for line in lines if line.size <= LINE_MAX_WORDS for sign in line.signs} & SURE
+    return len(sure) >= LEAST_SURE
+
+
+def _lines(blocks: Sequence[Block]) -> list[Line]:
+    """Read the lines; menus say the same several times, which is read once."""
+    known: dict[tuple[object, ...], Line] = {}
+    lines = []
+    for block in blocks:
+        key = (block.text, block.kind, block.ordered, block.evidence.linked)
+        line = known.get(key)
+        if line is None:
+            line = known[key] = line_of(block)
+            lines.append(line)
+        else:
+            lines.append(line._replace(block=block))
+    return lines
 
 
 def _likenesses(signs: Sequence[Sequence[str]]) -> list[float]:

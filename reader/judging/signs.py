@@ -4,14 +4,14 @@ Each sign is a word; `weights` says how much it speaks for the article or agains
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reader.lexicon import english_dump as dumps
 from reader.lexicon import english_page as page
 from reader.model import Block, BlockKind
 from reader.text.dates import find_dates
-from reader.text.phrases import after_lead, bare_line, holds_phrase
+from reader.text.phrases import after_lead, bare_line
 from reader.text.prose import PROSE_MIN_WORDS, ends_sentence, word_count
 from reader.text.sameness import words
 
@@ -19,6 +19,7 @@ from reader.text.sameness import words
 LENGTHS = (1, 2, 4, 7, 11, 17, 29, 59)
 LABEL_MAX_WORDS = 8  # of labels, buttons and the like; the lexicon's longest have six
 LINE_MAX_WORDS = 12  # of lines that hold a date, a byline or a trail
+LIST_PROSE_MIN_WORDS = 18  # teasers stand in lists, too
 BLURB_MAX_WORDS = 40
 NOTICE_MAX_WORDS = 60
 TITLE_CASE = 0.75  # of the words begin with a capital
@@ -32,6 +33,7 @@ _CONTACT = re.compile(
 _FORM = re.compile(r"_{3,}|\[ {2,}|\[_|\[\]|\( \)|\((?:BUTTON|\*)\)|\bIFRAME:")
 _TRAIL = re.compile(r"[|»›•·]| / | > ")
 _MINUTES = re.compile(r"\b\d+ ?-?min")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,15 +42,9 @@ class Line(NamedTuple):
 
     block: Block
     size: int  # words
-    ends: bool  # closes like a sentence
+    prose: int  # words of running text
     words: tuple[str, ...]  # folded, the first few hundred
     signs: tuple[str, ...]
-
-    @property
-    def prose(self) -> int:
-        """How many words of running text it holds."""
-        is_text = self.block.kind is not BlockKind.LIST_ITEM or self.size > LENGTHS[5]
-        return self.size if self.ends and self.size >= PROSE_MIN_WORDS and is_text else 0
 
 
 def line_of(block: Block) -> Line:
@@ -65,7 +61,10 @@ def line_of(block: Block) -> Line:
         *(_of_label(text, folded) if size <= LABEL_MAX_WORDS else ()),
         *(_of_words(text, folded, size) if size <= NOTICE_MAX_WORDS else ()),
     )
-    return Line(block, size, ends, folded, signs)
+    is_text = ends and size >= (
+        LIST_PROSE_MIN_WORDS if block.kind is BlockKind.LIST_ITEM else PROSE_MIN_WORDS
+    )
+    return Line(block, size, size if is_text else 0, folded, signs)
 
 
 def _of_length(size: int) -> Iterator[str]:
@@ -142,11 +141,8 @@ def _of_label(text: str, folded: tuple[str, ...]) -> Iterator[str]:
 
 def _of_words(text: str, folded: tuple[str, ...], size: int) -> Iterator[str]:
     known = frozenset(folded)
-    if (
-        text.casefold().startswith(page.COPYRIGHT_LEADS)
-        or "©" in text
-        or holds_phrase(text, page.RIGHTS_RESERVED)
-    ):
+    low = text.casefold()
+    if "©" in text or low.startswith(page.COPYRIGHT_LEADS) or _holds(page.RIGHTS_RESERVED, low):
         yield "copyright"
     if not dumps.CONSENT_WORDS.isdisjoint(known):
         yield "consent or terms"
@@ -154,9 +150,7 @@ def _of_words(text: str, folded: tuple[str, ...], size: int) -> Iterator[str]:
         yield "form field"
     if size > BLURB_MAX_WORDS:
         return
-    if holds_phrase(text, page.SIGN_UP_PROMISES) or text.casefold().startswith(
-        page.SIGN_UP_OPENINGS
-    ):
+    if low.startswith(page.SIGN_UP_OPENINGS) or _holds(page.SIGN_UP_PROMISES, low):
         yield "sign-up"
     if not dumps.COMMENT_WORDS.isdisjoint(known):
         yield "comment words"
@@ -173,15 +167,20 @@ def _of_words(text: str, folded: tuple[str, ...], size: int) -> Iterator[str]:
     if after_lead(text, page.CROSS_LINK_LEADS):
         yield "cross link"
     if size <= LINE_MAX_WORDS:
-        yield from _of_short(text, folded, known)
+        yield from _of_short(text, low, known)
 
 
-def _of_short(text: str, folded: tuple[str, ...], known: frozenset[str]) -> Iterator[str]:
-    if find_dates(text, page.MONTHS):
-        yield "date"
-    if _MINUTES.search(text.casefold()) and not dumps.READING_WORDS.isdisjoint(known):
-        yield "reading time"
-    if bare_line(text).startswith(dumps.BYLINE_OPENINGS):
+def _holds(phrases: Iterable[str], low: str) -> bool:
+    return any(phrase in low for phrase in phrases)
+
+
+def _of_short(text: str, low: str, known: frozenset[str]) -> Iterator[str]:
+    if _DIGIT.search(text):
+        if find_dates(text, page.MONTHS):
+            yield "date"
+        if _MINUTES.search(low) and not dumps.READING_WORDS.isdisjoint(known):
+            yield "reading time"
+    if low.startswith(dumps.BYLINE_OPENINGS):
         yield "byline"
     if _TRAIL.search(text):
         yield "trail"

@@ -101,6 +101,12 @@ class Evidence:
     signs: tuple[str, ...] = ()  # what was noticed of a line without mark-up, in words
     likeness: float | None = None  # log odds that it is the article's; None where nobody judged
 
+    def judged(self, likeness: float, signs: tuple[str, ...]) -> "Evidence":
+        """Return the same evidence with a judgement of it."""
+        return Evidence(
+            self.indent, self.blank_before, self.path, self.inner, self.linked, signs, likeness
+        )
+
     @property
     def tags(self) -> tuple[str, ...]:
         """The names of the elements around the block, the outermost first."""

@@ -21,8 +21,8 @@ def test_every_rule_has_a_name_of_its_own() -> None:
     assert len(set(names)) == len(names)
 
 
-# Rules that judge the elements of web pages; pages show them, in the tests beside this one.
-OF_PAGES = {"cards", "main_content", "page_regions", "page_tails", "threads"}
+# Rules that judge elements of web pages or the evidence of dumps; pages show them, in the tests beside this one.
+OF_PAGES = {"cards", "dumps", "main_content", "page_regions", "page_tails", "threads"}
 
 
 def test_every_rule_that_judges_words_has_a_case() -> None:
