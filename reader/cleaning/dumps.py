@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.model import Block, BlockKind
 from reader.text.prose import reads_as_prose
 
-# Log odds under which a line goes, set on 600 dumps; below 0 because a lost paragraph is worse
-# than an advert. Running text needs more against it: that keeps one word in a hundred more.
-LINE, PROSE = -0.4, -1.0
+# Log odds under which a line goes, set on 600 dumps. Running text needs more against it, because a
+# lost paragraph is worse than an advert: that keeps one word in a hundred more.
+LINE, PROSE = 0.2, -0.8
 _STAYS = frozenset({BlockKind.CAPTION, BlockKind.FIGURE})
 
 

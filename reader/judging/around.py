@@ -14,6 +14,8 @@ STEPS = ((1, "next"), (2, "second"), (4, "near"), (8, "not far"), (16, "far"))
 KNOWN_WORDS = 5  # steps in which the share of a line's words that the story uses is told
 LEAST_LETTERS = 3
 LABEL_REACH = 8  # lines below a label that may be under it
+LEAST_STORY = 120  # words of running text above the comments
+LEAST_REPLIES = 3  # lines that invite replies, in what stands below the head of comments
 MENU_MIN_LINES = 6
 MENU_MEAN_WORDS = 4
 DEEP = 4  # columns further in than the running text
@@ -31,6 +33,7 @@ def around(lines: Sequence[Line]) -> list[tuple[str, ...]]:
         _indents(lines),
         _lists(lines),
         _labels(lines),
+        _comments(lines),
     )
     return [tuple(sign for signs in row for sign in signs) for row in zip(*parts, strict=True)]
 
@@ -155,3 +158,17 @@ def _labels(lines: Sequence[Line]) -> Iterator[list[str]]:
             left = 0
         else:
             left = max(left - 1, 0)
+
+
+def _comments(lines: Sequence[Line]) -> Iterator[list[str]]:
+    """Tell what stands below the head of the readers' comments: lines there invite replies."""
+    told = [not {"comment words", "counts comments"}.isdisjoint(line.signs) for line in lines]
+    replies = sum(told)
+    above = 0
+    begun = False
+    for line, is_told in zip(lines, told, strict=True):
+        yield ["among comments"] if begun else []
+        replies -= is_told
+        heads = "label of comments" in line.signs or "counts comments" in line.signs
+        begun = begun or bool(heads and above >= LEAST_STORY and replies >= LEAST_REPLIES)
+        above += line.prose

@@ -12,10 +12,10 @@ from reader.model import Block, Document
 
 # A second regression, over what the first said of the same 600 dumps without having seen their
 # site: what a line's own sum counts for, and how likely the lines around it are the article's.
-OWN = 0.56
-OF_THREE, OF_EIGHT = (0.75, 1.3), 0.74  # the mean of three lines above, below; of eight below
-LOWER_OF_THREE, HIGHER_OF_THREE = -0.68, 1.4
-BASE = -1.84
+OWN = 0.57
+OF_THREE, OF_EIGHT = (0.01, 0.73), (1.14, 0.73)  # the mean of as many above, below
+LOWER_OF_THREE, HIGHER_OF_THREE = -0.67, 1.4
+BASE = -1.77
 MOST = 6.0  # log odds a line's own signs can come to
 _THREE, _EIGHT = 3, 8
 
@@ -25,7 +25,7 @@ SURE = frozenset({
     "label of other stories", "label of comments", "comment words", "consent or terms", "sign-up",
 })  # fmt: skip
 LEAST_SURE = 2
-# The longest of the 600 dumps has 3,700 lines; a file far beyond is no page but a book or data.
+# The longest of the 600 dumps has 2,500 lines; a file far beyond is no page but a book or data.
 MOST_LINES = 20_000
 
 
@@ -94,7 +94,8 @@ def _likenesses(signs: Sequence[Sequence[str]]) -> list[float]:
             + OWN * odds
             + OF_THREE[0] * above
             + OF_THREE[1] * below
-            + OF_EIGHT * mean(place + 1, place + 1 + _EIGHT)
+            + OF_EIGHT[0] * mean(place - _EIGHT, place)
+            + OF_EIGHT[1] * mean(place + 1, place + 1 + _EIGHT)
             + LOWER_OF_THREE * min(above, below)
             + HIGHER_OF_THREE * max(above, below)
         )

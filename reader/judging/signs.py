@@ -18,6 +18,7 @@ from reader.text.sameness import words
 # Words up to which a line counts as so long: a menu entry, a headline, a blurb, a paragraph.
 LENGTHS = (1, 2, 4, 7, 11, 17, 29, 59)
 LABEL_MAX_WORDS = 8  # of labels, buttons and the like; the lexicon's longest have six
+COUNT_MAX_WORDS = 5  # of a line that counts comments
 LINE_MAX_WORDS = 12  # of lines that hold a date, a byline or a trail
 LIST_PROSE_MIN_WORDS = 18  # teasers stand in lists, too
 BLURB_MAX_WORDS = 40
@@ -30,7 +31,7 @@ _READ = 400  # words of a block that are looked at
 _CONTACT = re.compile(
     r"\S+@\S+\.\w|(?<!\d)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?!\d)|\b[A-Z]{2} \d{5}\b"
 )
-_FORM = re.compile(r"_{3,}|\[ {2,}|\[_|\[\]|\( \)|\((?:BUTTON|\*)\)|\bIFRAME:")
+_FORM = re.compile(r"_{3,}|\[ ?\]|\[_|\( \)|\((?:BUTTON|\*)\)|\bIFRAME:")
 _TRAIL = re.compile(r"[|»›•·]| / | > ")
 _MINUTES = re.compile(r"\b\d+ ?-?min")
 _DIGIT = re.compile(r"\d")
@@ -154,6 +155,12 @@ def _of_words(text: str, folded: tuple[str, ...], size: int) -> Iterator[str]:
         yield "sign-up"
     if not dumps.COMMENT_WORDS.isdisjoint(known):
         yield "comment words"
+    if (
+        size <= COUNT_MAX_WORDS
+        and not dumps.COMMENTS_COUNTED.isdisjoint(known)
+        and any(map(str.isdigit, folded))
+    ):
+        yield "counts comments"
     if _CONTACT.search(text):
         yield "contact"
     if folded and folded[0] in dumps.CALLS:

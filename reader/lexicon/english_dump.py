@@ -5,6 +5,8 @@ Data only, case folded. Each is a sign among others; none takes a line away by i
 
 CONSENT_WORDS = frozenset("consent cookie cookies disclaimer gdpr privacy terms".split())
 COMMENT_WORDS = frozenset("comment comments logged replies reply".split())
+# A line with one of these and a number counts what readers wrote: "87 Comments".
+COMMENTS_COUNTED = frozenset("comment comments replies responses".split())
 
 # What calls on the reader to do something.
 CALLS = frozenset(

@@ -89,7 +89,7 @@ TAIL_LABELS = frozenset({
 TAIL_LABEL_OPENINGS = (
     "continue reading", "explore more", "latest from", "latest in", "more articles", "more from", "more in", "more posts",
     "more stories", "other articles", "other posts", "people also", "popular posts", "read more", "recent articles", "recent posts",
-    "recommended for", "related", "similar", "suggested", "trending", "you may also", "you might also",
+    "recommended for", "related", "similar", "suggested", "trending", "what to read", "you may also", "you may like", "you might also", "you might like",
 )
 
 # Headings over what the article draws on.
