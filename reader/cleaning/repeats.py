@@ -9,6 +9,9 @@ from reader.text.prose import PROSE_MIN_WORDS, word_count
 from reader.text.sameness import same_words
 
 MOST_COPIES = 2
+LINE_MIN_WORDS = 4
+REPEATED_WITHIN = 2  # lines above
+_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.HEADING})
 
 
 def repeated_captions(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -35,5 +38,21 @@ def repeated_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
             and copies[block.text] <= MOST_COPIES
             and word_count(block.text) >= PROSE_MIN_WORDS
             and same_words(above.text, block.text)
+        ):
+            yield block
+
+
+def repeated_lines(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Find a line that stood just above, in the dump of a page: a picture's alt text and caption.
+
+    One line may stand between the two. Left alone: short lines, list items, tables, and all
+    files that were not judged to be a page's.
+    """
+    for place, block in enumerate(blocks):
+        if block.evidence.likeness is None or word_count(block.text) < LINE_MIN_WORDS:
+            continue
+        near = blocks[max(place - REPEATED_WITHIN, 0) : place]
+        if block.kind in _LINES and any(
+            above.kind in _LINES and same_words(above.text, block.text) for above in near
         ):
             yield block

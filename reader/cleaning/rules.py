@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.cleaning import (
     cards,
+    contents,
     cross_links,
     dumps,
     furniture,
@@ -76,6 +77,7 @@ RULES = (
     Rule("outside-article", "Outside the article", main_content.outside),
     Rule("cards", "Other stories", cards.teaser_cards),
     Rule("hidden", "Hidden on the page", page_regions.hidden),
+    Rule("listed-contents", "Table of contents", contents.listed_contents),
     Rule("dump-consent", "Cookie notice", dumps.judged_out("consent or terms")),
     Rule("dump-copyright", "Copyright notice", dumps.judged_out("copyright")),
     Rule("dump-comments", "Comments", dumps.judged_out("comment words", "label of comments")),
@@ -105,6 +107,7 @@ RULES = (
     Rule("requoted", "Repeats a message above", threads.requoted),
     Rule("repeated-caption", "Repeats the caption above", repeats.repeated_captions),
     Rule("repeated-paragraph", "Repeats the paragraph above", repeats.repeated_paragraphs),
+    Rule("repeated-line", "Repeats a line above", repeats.repeated_lines),
     # Before the cross links: a bare headline is known by its likeness to one of them.
     Rule("bare-headline", "Points to another story", cross_links.bare_headlines),
     Rule("cross-link", "Points to another story", cross_links.cross_links),

@@ -55,3 +55,10 @@ def test_a_dump_with_no_story_in_it_is_shown_whole_and_says_so(tmp_path: Path) -
     article = opened(tmp_path, *MENU, *MENU, *TAIL)
     assert not article.removals
     assert [note.kind for note in article.notes] == ["no-article"]
+
+
+def test_an_alt_text_and_its_caption_are_kept_once_in_a_dump(tmp_path: Path) -> None:
+    caption = "Dredgers off the east quay in August"
+    lines = (*PARAGRAPHS[:2], caption, "Photo", caption, *PARAGRAPHS[2:])
+    article = opened(tmp_path, *MENU, "Harbour stays closed", *lines, *TAIL)
+    assert article.body.text.count(caption) <= 1
