@@ -30,6 +30,15 @@ def judged_out(*signs: str) -> Callable[[Sequence[Block]], Iterator[Block]]:
     return find
 
 
+def furniture(*names: str) -> Callable[[Sequence[Block]], Iterator[Block]]:
+    """Return the rule that finds what a text's layout says is no part of it."""
+
+    def find(blocks: Sequence[Block]) -> Iterator[Block]:
+        return (block for block in blocks if block.evidence.furniture in names)
+
+    return find
+
+
 def is_out(block: Block) -> bool:
     """Tell whether a line was judged not to be the article's."""
     likeness = block.evidence.likeness

@@ -1,22 +1,25 @@
-"""Plain text: paragraphs between empty lines, or one to a line where there are none."""
+"""Plain text: bytes to lines, lines to pieces by their layout, pieces to blocks."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import partial
-from itertools import chain
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from reader.formats.content import Content
 from reader.formats.encoding import REPLACEMENT, decode
+from reader.formats.html_tables import rows_of
 from reader.formats.inline import Words, linked
 from reader.formats.opening import SavedFile
-from reader.formats.plain_fragments import is_fragmented, joined, singly
-from reader.formats.plain_lines import BULLET, LONE_BULLET, RULE, Line, lines_of, paragraphs
+from reader.formats.plain_hyphens import Joiner
+from reader.formats.plain_layout import pieces_of
+from reader.formats.plain_lines import BULLET, lines_of
 from reader.formats.plain_links import addresses, numbered
-from reader.formats.plain_wrap import unwrapped, wrap_width
+from reader.formats.plain_notices import HAS_LICENCE, furniture_at, notices
+from reader.formats.plain_pieces import Piece
 from reader.model import Block, BlockKind, Evidence
 
 _SNIFFED = 65_536  # bytes
 _MAX_UNREADABLE = 0.03  # of the characters; compressed data has nine in a hundred
+# Looked up for every block.
+_CODE, _ITEM, _RULE, _TABLE = BlockKind.CODE, BlockKind.LIST_ITEM, BlockKind.RULE, BlockKind.TABLE
 _BINARY = (b"PK\x03\x04", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF")
 
 
@@ -35,48 +38,53 @@ def read(file: SavedFile) -> Content:
 
 
 def blocks_of(text: str) -> Iterator[Block]:
-    """Cut text into blocks: paragraphs, list items and rules.
+    """Cut text into blocks by its layout.
 
-    What a paragraph is for (a heading, a caption) is not this module's question.
+    What a paragraph is for (a title, a caption) is not this module's question.
     """
     lines = lines_of(text)
-    known = addresses(lines)
-    pieces = [p for p in _pieces(lines) if not LONE_BULLET.fullmatch(p[0].text)]
-    bullets = [BULLET.match(piece[0].text) is not None for piece in pieces]
+    listed = addresses(lines)
+    told = tuple(notices(lines, listed, has_licence=HAS_LICENCE.search(text) is not None))
+    joiner = Joiner(text)
     number = 0
-    for place, piece in enumerate(pieces):
-        # One dash alone opens a line of dialogue or names who said it; a list has neighbours.
-        is_listed = bullets[place] and any(
-            bullets[max(place - 1, 0) : place] + bullets[place + 1 : place + 2]
-        )
-        block = _with_links(_block(number, piece, is_item=is_listed), known)
-        if block.text or block.kind is BlockKind.RULE:
-            yield block
+    for piece in pieces_of(text, lines):
+        words = _words(piece, joiner, listed.known)
+        if words.text or piece.kind is _RULE:
+            furniture = piece.furniture or (furniture_at(piece.lines[0].at, told) if told else "")
+            yield _block(number, piece, words, furniture)
             number += 1
 
 
-def _pieces(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Put the lines together that are pieces of one paragraph."""
-    width = wrap_width(lines)
-    cut = partial(unwrapped, width=width) if width else joined if is_fragmented(lines) else singly
-    return chain.from_iterable(map(cut, paragraphs(lines)))
+def _words(piece: Piece, joiner: Joiner, known: Mapping[str, str]) -> Words:
+    """Return what a piece says, with its links."""
+    if piece.kind is _CODE or piece.kind is _RULE:
+        return Words(piece.text)
+    lines = piece.lines
+    text = piece.text or (lines[0].text if len(lines) == 1 else joiner.joined(lines))
+    if piece.kind is _ITEM and (bullet := BULLET.match(text)):
+        text = text[bullet.end() :]
+    if known and "[" in text:
+        return numbered(text, known)
+    return linked(Words(text)) if "://" in text else Words(text)
 
 
-def _with_links(block: Block, known: Mapping[str, str]) -> Block:
-    if not known and "://" not in block.text:
-        return block
-    words = numbered(block.text, known) if known else linked(Words(block.text))
-    evidence = replace(block.evidence, linked=words.linked)
-    return replace(words.on(block), evidence=evidence)
+def _block(number: int, piece: Piece, words: Words, furniture: str) -> Block:
+    first = piece.lines[0]
+    bullet = BULLET.match(first.text) if piece.kind is _ITEM else None
+    return Block(
+        number,
+        piece.kind,
+        words.text,
+        piece.level,
+        piece.depth,
+        bullet is not None and bool(bullet[1]),
+        piece.lang,
+        rows_of(words.text) if piece.kind is _TABLE else (),
+        links=words.links,
+        evidence=_evidence(first.indent, first.blank_before, words.linked, furniture),
+    )
 
 
-def _block(number: int, piece: list[Line], *, is_item: bool) -> Block:
-    evidence = Evidence(indent=piece[0].indent, blank_before=piece[0].blank_before)
-    text = " ".join(line.text for line in piece)
-    if RULE.fullmatch(text):
-        return Block(number, BlockKind.RULE, "", evidence=evidence)
-    bullet = BULLET.match(text) if is_item else None
-    if bullet is None:
-        return Block(number, BlockKind.PARAGRAPH, text, evidence=evidence)
-    words, ordered = text[bullet.end() :], bool(bullet[1])
-    return Block(number, BlockKind.LIST_ITEM, words, ordered=ordered, evidence=evidence)
+@lru_cache(maxsize=1_024)  # most lines of a file stand alike
+def _evidence(indent: int, blank_before: int, linked_signs: int, furniture: str) -> Evidence:
+    return Evidence(indent, blank_before, linked=linked_signs, furniture=furniture)

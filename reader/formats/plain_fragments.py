@@ -11,7 +11,7 @@ from reader.text.prose import ends_sentence, word_count
 
 # Words in an unfinished line from which on it is a sentence and no heading or menu entry.
 _SENTENCE_WORDS = 10
-
+_NAME_WORDS = 2  # in a line; so few are a name or a label, whatever their letters
 
 # Columns. Where no line is longer, the text may be verse, and its lines are whole as they are.
 _LONG_LINE = 100
@@ -63,4 +63,4 @@ def _unfinished(piece: Sequence[Line]) -> bool:
     if last[-1] in ",;(“‘–—" or len(piece) > 1:
         return True
     words = last.split()
-    return word_count(last) >= _SENTENCE_WORDS or (len(words) > 2 and words[-1].islower())
+    return word_count(last) >= _SENTENCE_WORDS or (len(words) > _NAME_WORDS and words[-1].islower())

@@ -5,7 +5,9 @@ Lynx, links and elinks write `[12]` in front of a link's words and list `12. htt
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from reader.formats.inline import Words, linked
 from reader.formats.plain_lines import Line
@@ -17,15 +19,42 @@ _NUMBER = re.compile(r"\[(\d{1,6})\] ?")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PHRASE_END = re.compile(r"[,;:.!?)\]”\"](?:\s|$)|[(\[“]| [-–—|·•] ")
 _MIN = 3  # entries in a row that make a list of addresses
+_SHORT_WORD = 2  # letters; such words stand in many addresses
+# What lynx and elinks write over the list and over its parts, in every language.
+_HEADS = frozenset({"References", "Visible links", "Visible links:", "Hidden links:"})
 
 
-def addresses(lines: Sequence[Line]) -> Mapping[str, str]:
-    """Return the addresses which the file lists under numbers, by number; none without a list."""
-    entries = [match for line in lines if (match := _ENTRY.fullmatch(line.text))]
-    in_order = sum(int(a[1]) < int(b[1]) for a, b in zip(entries, entries[1:], strict=False))
+class AddressList(NamedTuple):
+    """The addresses a dump lists under numbers, and from which line to which it does."""
+
+    known: Mapping[str, str]
+    start: int = 0
+    end: int = 0
+
+
+def addresses(lines: Sequence[Line]) -> AddressList:
+    """Return the addresses which the file lists under numbers; none without such a list."""
+    places = {place: m for place, line in enumerate(lines) if (m := _entry(line.text))}
+    entries = list(places.values())
+    in_order = sum(int(a[1]) < int(b[1]) for a, b in pairwise(entries))
     if len(entries) < _MIN or in_order < len(entries) - 1 - len(entries) // 10:
-        return {}
-    return {match[1]: match[2] for match in entries}
+        return AddressList({})
+    known = {match[1]: match[2] for match in entries}
+    start, end = min(places), max(places) + 1
+    while start and lines[start - 1].text in _HEADS:
+        start -= 1
+    is_told = lines[start].text in _HEADS or _mentions(lines[:start], known) >= len(known) // 2
+    return AddressList(known, start, end) if is_told else AddressList(known)
+
+
+def _entry(text: str) -> re.Match[str] | None:
+    return _ENTRY.fullmatch(text) if text[0].isdigit() else None
+
+
+def _mentions(lines: Sequence[Line], known: Mapping[str, str]) -> int:
+    """Return how many of the numbers stand in brackets among the lines."""
+    found = {m[1] for line in lines if "[" in line.text for m in _NUMBER.finditer(line.text)}
+    return len(found & known.keys())
 
 
 def numbered(text: str, known: Mapping[str, str]) -> Words:
@@ -43,7 +72,7 @@ def numbered(text: str, known: Mapping[str, str]) -> Words:
             length += match.start() - last
             found.append((known[match[1]], length))
             last = match.end()
-    plain = "".join((*parts, text[last:])).rstrip()
+    plain = "".join((*parts, text[last:])).rstrip(" ")  # a table's last cell may be empty
     if not found:
         return linked(Words(plain))
     ends = [start for _, start in found[1:]] + [len(plain)]
@@ -51,8 +80,23 @@ def numbered(text: str, known: Mapping[str, str]) -> Words:
         (url, Span(start, _reach(plain, start, end, url)))
         for (url, start), end in zip(found, ends, strict=True)
     ]
-    links = tuple(Link(safe, s) for url, s in spans if s.start < s.end and (safe := safe_link(url)))
-    return linked(Words(plain, (), links, sum(span.end - span.start for _, span in spans)))
+    links = [Link(safe, s) for url, s in spans if s.start < s.end and (safe := safe_link(url))]
+    reached = sum(span.end - span.start for _, span in spans)
+    return linked(Words(plain, (), tuple(_merged(links)), reached))
+
+
+def _merged(links: Iterable[Link]) -> Iterator[Link]:
+    """Put links together that touch and lead to the same place; pages part them by mark-up."""
+    before: Link | None = None
+    for link in links:
+        if before and before.url == link.url and before.span.end == link.span.start:
+            before = Link(link.url, Span(before.span.start, link.span.end))
+            continue
+        if before:
+            yield before
+        before = link
+    if before:
+        yield before
 
 
 def _reach(text: str, start: int, end: int, url: str) -> int:
@@ -62,12 +106,12 @@ def _reach(text: str, start: int, end: int, url: str) -> int:
     the address tell how far it goes; at least one word is its.
     """
     stop = _PHRASE_END.search(text, start, end)
-    limit = len(text[: stop.start()].rstrip()) if stop else len(text[:end].rstrip())
+    limit = start + len(text[start : stop.start() if stop else end].rstrip())
     if start == 0 and not stop:
         return limit
     named = url.lower()
     reach = start
     for match in _WORD.finditer(text, start, max(limit, start)):
-        if reach == start or (len(match[0]) > 2 and match[0].lower() in named):
+        if reach == start or (len(match[0]) > _SHORT_WORD and match[0].lower() in named):
             reach = match.end()
     return reach if start else max(reach, start)

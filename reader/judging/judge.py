@@ -13,9 +13,12 @@ from reader.model import Block, Document
 # A second regression, over what the first said of the same 600 dumps without having seen their
 # site: what a line's own sum counts for, and how likely the lines around it are the article's.
 OWN = 0.57
-OF_THREE, OF_EIGHT = (0.01, 0.73), (1.14, 0.73)  # the mean of as many above, below
-LOWER_OF_THREE, HIGHER_OF_THREE = -0.67, 1.4
-BASE = -1.77
+OF_THREE, OF_EIGHT = (-0.03, 0.77), (1.19, 0.67)  # the mean of as many above, below
+LOWER_OF_THREE, HIGHER_OF_THREE = -0.69, 1.43
+BASE = -1.78
+# Running text right below running text that is the article's goes on with it, whatever its signs:
+# on the 600 dumps that costs nothing, and no last paragraph is lost.
+STAYS = 0.3
 MOST = 6.0  # log odds a line's own signs can come to
 _THREE, _EIGHT = 3, 8
 
@@ -43,7 +46,7 @@ def judged(document: Document) -> Document:
     if not _is_page(lines):
         return document
     signs = [(*line.signs, *more) for line, more in zip(lines, around(lines), strict=True)]
-    likenesses = _likenesses(signs)
+    likenesses = _going_on(lines, _likenesses(signs))
     return replace(
         document,
         blocks=tuple(
@@ -99,4 +102,15 @@ def _likenesses(signs: Sequence[Sequence[str]]) -> list[float]:
             + LOWER_OF_THREE * min(above, below)
             + HIGHER_OF_THREE * max(above, below)
         )
+    return found
+
+
+def _going_on(lines: Sequence[Line], likenesses: Sequence[float]) -> list[float]:
+    """Raise what goes on from a paragraph of the article to where it stays."""
+    found: list[float] = []
+    goes_on = False
+    for line, likeness in zip(lines, likenesses, strict=True):
+        stays = max(likeness, STAYS) if goes_on and line.prose else likeness
+        goes_on = bool(line.prose) and stays >= STAYS
+        found.append(stays)
     return found

@@ -90,7 +90,7 @@ class Element(NamedTuple):
 class Evidence:
     """What the file says about a block besides its words. Rules judge by it; nobody else looks.
 
-    Plain text fills the first two fields, HTML the others.
+    Plain text fills the first two fields, `linked` and what follows it, HTML the others.
     """
 
     indent: int = 0  # columns of white space before the first line
@@ -98,13 +98,22 @@ class Evidence:
     path: tuple[Element, ...] = ()  # from the page's body down to the block's own element
     inner: frozenset[str] = frozenset()  # labels of elements within its line, such as a name's
     linked: int = 0  # characters that stand in links, also in those whose address is not known
+    # What a text's layout says it is: page-number, running-head, address-list or licence.
+    furniture: str = ""
     signs: tuple[str, ...] = ()  # what was noticed of a line without mark-up, in words
     likeness: float | None = None  # log odds that it is the article's; None where nobody judged
 
     def judged(self, likeness: float, signs: tuple[str, ...]) -> "Evidence":
         """Return the same evidence with a judgement of it."""
         return Evidence(
-            self.indent, self.blank_before, self.path, self.inner, self.linked, signs, likeness
+            self.indent,
+            self.blank_before,
+            self.path,
+            self.inner,
+            self.linked,
+            self.furniture,
+            signs,
+            likeness,
         )
 
     @property

@@ -39,16 +39,6 @@ def test_wrapped_lines_are_joined() -> None:
     assert texts(f"A pier reopens\n\n{wrapped}\n\n{wrapped}") == ["A pier reopens", PROSE, PROSE]
 
 
-def test_a_verse_is_not_wrapped_text() -> None:
-    verse = [
-        "The sea is calm tonight.",
-        "The tide is full,",
-        "the moon lies fair",
-        "Upon the straits",
-    ]
-    assert texts("\n".join(verse)) == verse
-
-
 def test_a_book_sets_the_first_line_of_a_paragraph_in() -> None:
     wrapped = textwrap.fill(PROSE, 68, initial_indent="    ")
     assert texts(f"{wrapped}\n{wrapped}\n{wrapped}") == [PROSE] * 3
