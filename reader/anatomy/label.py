@@ -104,7 +104,8 @@ def _ids(facts: Sequence[_Fact]) -> frozenset[int]:
 def _said(
     blocks: Sequence[Block], found: Found, to: LiftedTo, but: frozenset[int] = frozenset()
 ) -> list[_Fact]:
-    return [_Fact(b, to, (found.text,)) for b in blocks if b.id in found.ids - but]
+    ids = found.ids - but
+    return [_Fact(block, to, (found.text,)) for block in blocks if block.id in ids]
 
 
 def _stated(blocks: Sequence[Block], title: Found, told: Sequence[Told]) -> Iterator[_Fact]:

@@ -16,6 +16,7 @@ ENTRY_MAX_WORDS = 20
 FEWEST_ENTRIES = 3
 # Of the entries stand again as they are; a heading may have been worded anew.
 MOST_STAND_AGAIN = 0.7
+MOST_COPIES = 3  # the entry, the heading and one more list of contents at the side
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING})
 
 
@@ -69,7 +70,7 @@ def _contents(
             break
         same = places[folded[place]]
         at = bisect_right(same, max(place, below))
-        if at < len(same):
+        if at < len(same) <= MOST_COPIES:
             below = same[at]
             if not found:
                 first, first_heading = place, below
