@@ -8,6 +8,8 @@ second is called a heading; whatever is left stays as it is, and cleaning has it
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.anatomy.text_headings import likely_headings
+from reader.anatomy.text_title import was_judged
 from reader.lexicon import english_page as lexicon
 from reader.model import Block, BlockKind
 from reader.text.phrases import after_lead, bare_line
@@ -21,16 +23,26 @@ HEADING_MAX_WORDS = 12
 HEADING_LEVEL = 2
 
 
-def heading_ids(blocks: Sequence[Block]) -> frozenset[int]:
+def heading_ids(blocks: Sequence[Block], title: str = "") -> frozenset[int]:
     """Return the ids of the paragraphs that are headings."""
+    if any(block.evidence.path for block in blocks):
+        found = _plain_headings(blocks)
+    elif was_judged(blocks):
+        found = likely_headings(blocks, title)
+    else:
+        found = likely_headings(blocks, title) | _plain_headings(blocks)
     links = [block.text for block in blocks if after_lead(block.text, lexicon.CROSS_LINK_LEADS)]
+    bare = (b.id for b in blocks if b.id in found and any(are_twins(b.text, x) for x in links))
+    return found.difference(bare)
+
+
+def _plain_headings(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the ids of short lines between prose and prose."""
     copies = Counter(tuple(words(block.text)) for block in blocks)
     return frozenset(
         block.id
         for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
-        if _opens_section(above, block, below)
-        and copies[tuple(words(block.text))] == 1
-        and not any(are_twins(block.text, link) for link in links)
+        if _opens_section(above, block, below) and copies[tuple(words(block.text))] == 1
     )
 
 

@@ -11,6 +11,8 @@ from reader.anatomy.dates import modified_on, published_on
 from reader.anatomy.headings import HEADING_LEVEL, heading_ids
 from reader.anatomy.near_title import Told, signed_elsewhere, told_elsewhere, told_near
 from reader.anatomy.posters import with_posters
+from reader.anatomy.text_bylines import signed_near
+from reader.anatomy.text_title import was_judged
 from reader.anatomy.title import Found, find_standfirst, find_title
 from reader.model import Block, BlockKind, Document, LiftedTo, Lifting, Meta
 from reader.text.sameness import same_words
@@ -53,7 +55,7 @@ def label(document: Document) -> Anatomy:
     facts += _said(blocks, standfirst, LiftedTo.STANDFIRST, but=_ids(facts))
     if not any(block.kind is BlockKind.HEADING for block in blocks):
         # A file that marks its own headings has said which lines are none.
-        blocks = _with_headings(blocks, _ids(facts))
+        blocks = _with_headings(blocks, _ids(facts), title.text)
     meta = replace(
         hints,
         title=title.text,
@@ -71,13 +73,29 @@ def _told(
 ) -> Sequence[Told]:
     """Return what lines say of author and date: those by the title, or failing that, any other."""
     told = list(told_near(blocks, title, known))
+    if was_judged(blocks):
+        told = told or _told_by_copy(blocks, title)
     read = title.ids.union(tale.block.id for tale in told)
     rest = [block for block in blocks if block.id not in read]
     if not published_on(hints, told):
         told += told_elsewhere(rest)
     if not known and not shown_authors(told):
-        told += signed_elsewhere(rest)
+        signed = () if _is_page(blocks) else signed_near(blocks, title, told)
+        told += signed or signed_elsewhere(rest)
     return list({tale.block.id: tale for tale in told}.values())
+
+
+def _told_by_copy(blocks: Sequence[Block], title: Found) -> list[Told]:
+    """Return what the lines around an earlier copy of the title tell, the last of them first."""
+    for copy in sorted(title.ids - {title.main}, reverse=True):
+        told = told_near(blocks, replace(title, main=copy), ())
+        if told:
+            return told
+    return []
+
+
+def _is_page(blocks: Sequence[Block]) -> bool:
+    return any(block.evidence.path for block in blocks)
 
 
 def _of_finished(document: Document) -> Anatomy:
@@ -120,8 +138,10 @@ def _stated(blocks: Sequence[Block], title: Found, told: Sequence[Told]) -> Iter
                 yield _Fact(block, LiftedTo.CREDITS, (names,))
 
 
-def _with_headings(blocks: Sequence[Block], lifted: frozenset[int]) -> tuple[Block, ...]:
-    found = heading_ids([block for block in blocks if block.id not in lifted])
+def _with_headings(
+    blocks: Sequence[Block], lifted: frozenset[int], title: str
+) -> tuple[Block, ...]:
+    found = heading_ids([block for block in blocks if block.id not in lifted], title)
     return tuple(
         replace(block, kind=BlockKind.HEADING, level=HEADING_LEVEL) if block.id in found else block
         for block in blocks

@@ -53,7 +53,8 @@ def told_elsewhere(blocks: Iterable[Block]) -> Iterator[Told]:
     They are those that say "published", or else all, provided they name one and the same day:
     other dates on a page are other stories'.
     """
-    dated = [tale for tale in map(_dated, blocks) if tale is not None]
+    lines = (block for block in blocks if not block.evidence.furniture)
+    dated = [tale for tale in map(_dated, lines) if tale is not None]
     saying = [tale for tale in dated if lexicon.PUBLISHED_WORDS & set(words(tale.block.text))]
     for tales in (saying, dated):
         if len({tale.imprint.published[:_DAY] for tale in tales}) == 1:
@@ -63,17 +64,23 @@ def told_elsewhere(blocks: Iterable[Block]) -> Iterator[Told]:
 
 def signed_elsewhere(blocks: Iterable[Block]) -> Iterator[Told]:
     """Yield the first line of a page that says who wrote it, where nothing by its title does."""
+    lead = ""  # "Written by" alone on the line above
     for block in blocks:
-        if block.kind in _KINDS and block.evidence.path:
-            names = names_after_written_by(block.text)
+        if block.kind in _KINDS and _is_of_page(block):
+            names = names_after_written_by(f"{lead} {block.text}".strip())
             if names and not block.evidence.hidden:
                 yield Told(block, Imprint(names))
                 return
+        lead = block.text if is_lead_alone(block.text) else ""
+
+
+def _is_of_page(block: Block) -> bool:
+    return bool(block.evidence.path) or block.evidence.likeness is not None
 
 
 def _dated(block: Block) -> Told | None:
     text, evidence = block.text, block.evidence
-    if block.kind not in _KINDS or len(text) > _DATE_LINE or not evidence.path:
+    if block.kind not in _KINDS or len(text) > _DATE_LINE or not _is_of_page(block):
         return None
     imprint = read_imprint(text) if any(map(str.isdigit, text)) else None
     if imprint is None or not imprint.published or evidence.hidden:

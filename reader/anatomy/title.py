@@ -3,19 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.anatomy.headline import TITLE_MIN_WORDS, headline
+from reader.anatomy.text_title import best_copies, was_judged
 from reader.lexicon import english_bylines as lexicon
 from reader.lexicon import english_page
 from reader.model import Block, BlockKind, MarkKind, Meta, Span
 from reader.text.dates import find_dates
-from reader.text.prose import headline_shaped, reads_as_prose, word_count
+from reader.text.prose import reads_as_prose, word_count
 from reader.text.sameness import same_words, words
 
-# The longest title among the development articles (HTML and text) has 27 words.
-TITLE_MAX_WORDS = 30
-# A lone word over a story is a menu entry or a site's name as often as a title.
-TITLE_MIN_WORDS = 2
-# The menus over the stories of the page dumps run to 250 lines; a list of links has no end.
-HEAD_MAX_LINES = 300
 # The longest standfirst of the gold articles has 31 words.
 STANDFIRST_MAX_WORDS = 50
 # Characters by which two copies of a title may differ and still have the same words.
@@ -58,8 +54,19 @@ def find_title(blocks: Sequence[Block], hints: Meta) -> Found:
     top = [block for block in blocks if block.kind is BlockKind.HEADING and block.level == 1]
     if top:
         return _every_copy(blocks, top[0].text)
-    block = _headline(head_of(blocks))
+    if was_judged(blocks):
+        return _title_of_dump(blocks)
+    block = headline(blocks, head_of(blocks))
     return _every_copy(blocks, block.text) if block else Found()
+
+
+def _title_of_dump(blocks: Sequence[Block]) -> Found:
+    """Find the likeliest line in the dump of a page, and its copies up to that over the story."""
+    copies = best_copies(blocks)
+    if not copies:
+        return Found()
+    main = copies[-1]
+    return Found(main.text, frozenset(block.id for block in copies), main.evidence.indent, main.id)
 
 
 def _every_copy(blocks: Sequence[Block], title: str) -> Found:
@@ -92,33 +99,6 @@ def _frames(text: str, title: str) -> bool:
     return size >= TITLE_MIN_WORDS and theirs in (ours[:size], ours[-size:])
 
 
-def _headline(head: Sequence[Block]) -> Block | None:
-    """Choose the title among lines without mark-up.
-
-    Page dumps open with the page's title and repeat it over the story, often with the
-    site's name behind the first copy: so a line that an earlier one begins with is it.
-    """
-    lines = [block for block in head[:HEAD_MAX_LINES] if _may_be_title(block)]
-    for place, block in enumerate(lines):
-        if any(_begins_with(earlier.text, block.text) for earlier in lines[:place]):
-            return block
-    # With nothing repeated only the very first line is sure; further down it may be anything.
-    return lines[0] if lines and lines[0] is head[0] else None
-
-
-def _may_be_title(block: Block) -> bool:
-    return (
-        block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        and word_count(block.text) >= TITLE_MIN_WORDS
-        and headline_shaped(block.text, TITLE_MAX_WORDS)
-    )
-
-
-def _begins_with(text: str, start: str) -> bool:
-    ours, theirs = words(text), words(start)
-    return bool(theirs) and ours[: len(theirs)] == theirs
-
-
 def find_standfirst(blocks: Sequence[Block], title: Found, hints: Meta) -> Found:
     """Find the summary between title and story.
 
@@ -145,7 +125,15 @@ def _fits_standfirst(block: Block) -> bool:
         block.kind is BlockKind.PARAGRAPH
         and STANDFIRST_MIN_WORDS <= size <= STANDFIRST_MAX_WORDS
         and not find_dates(block.text, english_page.MONTHS)
+        and not _opens_as_date_line(block.text)
     )
+
+
+def _opens_as_date_line(text: str) -> bool:
+    """Tell whether a line opens with "Updated" or "Published" and holds figures no date is in."""
+    opening = set(words(text)[:1])
+    labels = lexicon.CHANGE_WORDS | lexicon.PUBLISHED_WORDS
+    return not opening.isdisjoint(labels) and any(map(str.isdigit, text))
 
 
 def _labelled_standfirst(blocks: Sequence[Block], place: int, title: Found) -> Found:

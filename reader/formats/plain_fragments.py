@@ -13,6 +13,7 @@ from reader.text.prose import ends_sentence, word_count
 _SENTENCE_WORDS = 10
 _NAME_WORDS = 2  # in a line; so few are a name or a label, whatever their letters
 
+_STEP = 1  # columns by which the pieces of one sentence may stand apart: a space
 # Columns. Where no line is longer, the text may be verse, and its lines are whole as they are.
 _LONG_LINE = 100
 
@@ -42,6 +43,8 @@ def joined(run: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _belongs(piece: Sequence[Line], line: Line, below: Line | None) -> bool:
     above = piece[-1]
+    if abs(line.indent - above.indent) > _STEP:
+        return False
     if BULLET.match(line.text) or RULE.fullmatch(line.text):
         return False
     touches = above.trails or line.leads

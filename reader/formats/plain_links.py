@@ -18,6 +18,7 @@ _ENTRY = re.compile(r"(\d{1,6})\. ([a-z][a-z0-9+.-]{1,20}:\S{1,8000})")
 _NUMBER = re.compile(r"\[(\d{1,6})\] ?")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PHRASE_END = re.compile(r"[,;:.!?)\]”\"](?:\s|$)|[(\[“]| [-–—|·•] ")
+_ENTRY_MAX_LETTERS = 120  # of a line that is all link
 _MIN = 3  # entries in a row that make a list of addresses
 _SHORT_WORD = 2  # letters; such words stand in many addresses
 # What lynx and elinks write over the list and over its parts, in every language.
@@ -105,6 +106,8 @@ def _reach(text: str, start: int, end: int, url: str) -> int:
     A line that begins with its link is all link as a rule. Amid a sentence, the words of
     the address tell how far it goes; at least one word is its.
     """
+    if start == 0 < end == len(text) <= _ENTRY_MAX_LETTERS and text[-1] not in ".,;:":
+        return end  # an entry of a list, a headline
     stop = _PHRASE_END.search(text, start, end)
     limit = start + len(text[start : stop.start() if stop else end].rstrip())
     if start == 0 and not stop:
