@@ -74,11 +74,15 @@ def test_enter_chooses_a_row_and_a_click_does_too(full: Sidebar, qtbot: QtBot, t
 
 def test_choosing_a_speaker_again_walks_through_the_quotes(full: Sidebar, qtbot: QtBot) -> None:
     view = full.bring("quotes").view
-    view.setCurrentIndex(view.model().index(1, 0))
+    for place in range(view.model().rowCount()):
+        view.setCurrentIndex(view.model().index(place, 0))
+        if len(view.current_row().spans) >= 3:
+            break
     spans = []
     full.row_chosen.connect(lambda _row, span: spans.append(span))
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Return)
+    assert len(spans) == 3
     assert spans == list(view.current_row().spans[:3])
 
 
