@@ -9,6 +9,7 @@ from reader.judging.around import around
 from reader.judging.signs import LINE_MAX_WORDS, Line, line_of
 from reader.judging.weights import USUAL, WEIGHTS
 from reader.model import Block, Document
+from reader.text.prose import ends_sentence
 
 # A second regression, over what the first said of the same 600 dumps without having seen their
 # site: what a line's own sum counts for, and how likely the lines around it are the article's.
@@ -24,12 +25,14 @@ LEAST_RUN = 2
 MOST = 6.0  # log odds a line's own signs can come to
 _THREE, _EIGHT = 3, 8
 
-# Signs that only pages bear, and how many different ones make a file the dump of a page.
+# Signs that only pages bear. Two different ones make a file the dump of a page; with one alone it
+# may be, and only lines that end no sentence and have much against them are judged out.
 SURE = frozenset({
-    "furniture", "share words", "copyright", "form field", "reading time", "button",
-    "label of other stories", "label of comments", "comment words", "consent or terms", "sign-up",
+    "furniture", "share words", "copyright", "form field", "reading time", "button", "sign-up",
+    "label of other stories", "label of comments", "label of the author", "counts comments",
 })  # fmt: skip
-LEAST_SURE = 2
+ENOUGH_SURE = 2
+DOUBT = 1.0  # log odds added to every line of a file with one sure sign
 # The longest of the 600 dumps has 2,500 lines; a file far beyond is no page but a book or data.
 MOST_LINES = 20_000
 
@@ -45,10 +48,15 @@ def judged(document: Document) -> Document:
     if has_parts or len(blocks) > MOST_LINES:
         return document
     lines = _lines(blocks)
-    if not _is_page(lines):
+    sure = len(
+        {sign for line in lines if line.size <= LINE_MAX_WORDS for sign in line.signs} & SURE
+    )
+    if not sure:
         return document
     signs = [(*line.signs, *more) for line, more in zip(lines, around(lines), strict=True)]
     likenesses = _held_together(lines, _likenesses(signs))
+    if sure < ENOUGH_SURE:
+        likenesses = _doubted(lines, likenesses)
     return replace(
         document,
         blocks=tuple(
@@ -56,11 +64,6 @@ def judged(document: Document) -> Document:
             for block, likeness, of_it in zip(blocks, likenesses, signs, strict=True)
         ),
     )
-
-
-def _is_page(lines: Sequence[Line]) -> bool:
-    sure = {sign for line in lines if line.size <= LINE_MAX_WORDS for sign in line.signs} & SURE
-    return len(sure) >= LEAST_SURE
 
 
 def _lines(blocks: Sequence[Block]) -> list[Line]:
@@ -120,3 +123,11 @@ def _held_together(lines: Sequence[Line], likenesses: Sequence[float]) -> list[f
                 found[number] = max(found[number], STAYS)
         start = place + 1
     return found
+
+
+def _doubted(lines: Sequence[Line], likenesses: Sequence[float]) -> list[float]:
+    """Raise everything in a file that may be no page, and what ends a sentence to where it stays."""
+    return [
+        max(likeness + DOUBT, STAYS) if ends_sentence(line.block.text) else likeness + DOUBT
+        for line, likeness in zip(lines, likenesses, strict=True)
+    ]

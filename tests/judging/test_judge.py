@@ -124,3 +124,10 @@ def test_signs_of_a_line(text: str, sign: str) -> None:
 )
 def test_signs_a_line_does_not_have(text: str, sign: str) -> None:
     assert sign not in line_of(Block(0, BlockKind.PARAGRAPH, text)).signs
+
+
+def test_one_sign_of_a_page_is_not_enough_to_judge_a_sentence_out() -> None:
+    spoken = ("“No,” she said.", "He laughed.", "Nobody answered.")
+    found = likeness("\n\n".join((STORY[0], *spoken, STORY[1], "Share", "Tweet")))
+    assert all((found[line] or 0.0) > 0 for line in spoken)
+    assert (found["Tweet"] or 0.0) < 0
