@@ -24,7 +24,8 @@ Said = dict[int, list[QuoteSpan]]  # by the block's id
 def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     """Write an article as HTML5 in UTF-8."""
     check = HtmlCheck()
-    parts = [*_header(article.meta), *_body(article, quote_spans(article, outline))]
+    said = quote_spans(article, outline)
+    parts = [*_header(article.meta), *_body(article.body.blocks, said)]
     if options.quotes:
         parts += _appendix(article, outline)
     page = (
@@ -41,6 +42,11 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
         "</html>",
     )
     return ("\n".join(page) + "\n").encode("utf-8", "replace")
+
+
+def written_blocks(blocks: Sequence[Block]) -> str:
+    """Return some blocks of an article as HTML, with nothing around them."""
+    return "\n".join(map(HtmlCheck().cleaned, _body(blocks, {})))
 
 
 def _language(meta: Meta) -> str:
@@ -95,12 +101,12 @@ def _byline(meta: Meta) -> str:
     return ", ".join(filter(None, (f"By {names}" if names else "", site, day)))
 
 
-def _body(article: Article, said: Said) -> Iterator[str]:
+def _body(body: Sequence[Block], said: Said) -> Iterator[str]:
     def group(block: Block) -> BlockKind:
         is_picture = block.kind in {BlockKind.FIGURE, BlockKind.CAPTION}
         return BlockKind.FIGURE if is_picture else block.kind
 
-    for kind, run in groupby(article.body.blocks, key=group):
+    for kind, run in groupby(body, key=group):
         blocks = list(run)
         match kind:
             case BlockKind.LIST_ITEM:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.export.appendix import quotes_of, sources_of
+from reader.export.html_inline import attribute
 from reader.export.markdown_inline import markdown
 from reader.export.options import ExportOptions
 from reader.export.signature import GENERATOR
@@ -33,6 +34,11 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     if options.quotes:
         parts += _appendix(article, outline)
     return (_GAP.join(parts) + "\n").encode("utf-8", "replace")
+
+
+def written_blocks(blocks: Sequence[Block]) -> str:
+    """Return some blocks of an article as Markdown, with nothing around them."""
+    return _GAP.join(_body(blocks))
 
 
 def _literal(text: str) -> str:
@@ -81,9 +87,9 @@ def _body(blocks: Sequence[Block]) -> Iterator[str]:
 def _block(block: Block) -> str:  # noqa: C901, PLR0911, PLR0912  # a row for each kind
     match block.kind:
         case BlockKind.HEADING:
-            return f"{'#' * (block.level or 2)} {markdown(block)}"
+            return f"{'#' * (block.level or 2)} {_places(block)}{markdown(block)}"
         case BlockKind.PARAGRAPH:
-            return _paragraph(block)
+            return _places(block) + _paragraph(block)
         case BlockKind.CAPTION:
             return f"*{markdown(block, plain_signs=False)}*"
         case BlockKind.BYLINE:
@@ -100,6 +106,11 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911, PLR0912  # a row for ea
             return _list([block])
         case BlockKind.BLOCKQUOTE:
             return _quotation([block])
+
+
+def _places(block: Block) -> str:
+    """Return what links of the article lead to in a block: Markdown has no sign for that."""
+    return "".join(f"<a{attribute('id', name)}></a>" for name in block.anchors)
 
 
 def _paragraph(block: Block) -> str:
@@ -128,7 +139,9 @@ def _list(items: Sequence[Block]) -> str:
         while len(indents) <= item.depth:
             indents.append(indents[-1] + 2)
         indents.append(start + len(bullet))
-        lines.append(" " * start + bullet + _indented(markdown(item), start + len(bullet)))
+        lines.append(
+            " " * start + bullet + _indented(_places(item) + markdown(item), start + len(bullet))
+        )
     return "\n".join(lines)
 
 

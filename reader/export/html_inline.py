@@ -35,6 +35,11 @@ def attribute(name: str, value: str) -> str:
     return f' {name}="{escape(_CONTROLS.sub("", value))}"'
 
 
+def places_html(block: Block) -> str:
+    """Return what links of the article lead to in a block."""
+    return "".join(f"<span{attribute('id', name)}></span>" for name in block.anchors)
+
+
 def inline_html(block: Block, quotes: Sequence[QuoteSpan] = (), span: Span | None = None) -> str:
     """Return a block's words, or a stretch of them, in HTML."""
     span = Span(0, len(block.text)) if span is None else span
@@ -47,7 +52,8 @@ def inline_html(block: Block, quotes: Sequence[QuoteSpan] = (), span: Span | Non
         for w in wraps
         if w.span.overlaps(span)
     ]
-    return "".join(_piece(piece, block.text) for piece in nested(span, inside))
+    words = "".join(_piece(piece, block.text) for piece in nested(span, inside))
+    return f"{places_html(block)}{words}" if span.start == 0 else words
 
 
 def _piece(piece: Piece, text: str) -> str:

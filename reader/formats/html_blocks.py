@@ -75,6 +75,7 @@ class _Reader:
         if tag in VOID or tag in _AROUND_ALL:
             return
         self.laying.part(tag)
+        self.laying.name_here(stated)
         self._open.append((tag, self.laying.place))
         if len(self._open) < MAX_DEPTH:
             self.laying.open_place(tag, stated)
@@ -90,6 +91,7 @@ class _Reader:
     def _enter_inline(self, tag: str, stated: str) -> None:
         inline = self.laying.inline
         self._open.append((tag, None))
+        self.laying.name_here(stated)
         if inline.length <= BRIEF and (stated or tag in _TELLING):
             self.laying.labels |= called(stated)[0] | (_TELLING & {tag})
         enter_inline(inline, tag, stated, self._base)

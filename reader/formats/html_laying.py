@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.formats.anchors import fragment, names_in
 from reader.formats.html_elements import Tally, seal
 from reader.formats.html_place import Place
 from reader.formats.html_tables import rows_of
@@ -29,8 +30,9 @@ class _Draft:
     depth: int = 0
     image: Image | None = None
     labels: frozenset[str] = _NO_LABELS
+    anchors: tuple[str, ...] = ()
 
-    def block(self, number: int) -> Block:
+    def block(self, number: int, wanted: frozenset[str]) -> Block:
         kind, words, place = self.kind, self.words, self.place
         return Block(
             number,
@@ -44,6 +46,7 @@ class _Draft:
             marks=words.marks,
             links=words.links,
             image=self.image,
+            anchors=tuple(name for name in self.anchors if name in wanted),
             evidence=Evidence(path=place.tally.path, inner=self.labels, linked=words.linked),
         )
 
@@ -58,6 +61,7 @@ class Laying:
         self.labels = _NO_LABELS  # of what stands within the line
         self._drafts: list[_Draft] = []
         self._pictures: list[Image] = []
+        self._anchors: list[str] = []  # for the block that is coming in, or the next
 
     @property
     def in_code(self) -> bool:
@@ -70,7 +74,13 @@ class Laying:
         while self.place.above is not None:
             self.close_place(self.place.above)
         seal(self._tallies)
-        return tuple(draft.block(first_id + at) for at, draft in enumerate(self._drafts))
+        links = (link for draft in self._drafts for link in draft.words.links)
+        wanted = frozenset(fragment(link.url) for link in links)
+        return tuple(draft.block(first_id + at, wanted) for at, draft in enumerate(self._drafts))
+
+    def name_here(self, stated: str) -> None:
+        """Note the names that a tag gives this place, for links to lead here."""
+        self._anchors += names_in(stated)
 
     def add_text(self, text: str) -> None:
         """Add text as it stands in the mark-up."""
@@ -144,6 +154,7 @@ class Laying:
             self.finish()
 
     def _lay(self, draft: _Draft) -> None:
+        draft.anchors, self._anchors = tuple(self._anchors), []
         self._drafts.append(draft)
         tally = draft.place.tally
         tally.holds = True

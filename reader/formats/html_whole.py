@@ -128,12 +128,13 @@ class Whole:
         """Pass over mathematics drawn letter by letter; the same stands beside it as written."""
         return end_of(self._tokens, at) if _DRAWN.search(stated) else None
 
-    def _table(self, at: int, _: str) -> int | None:
+    def _table(self, at: int, stated: str) -> int | None:
         end = end_of(self._tokens, at)
         table = self._tokens[at : end + 1]
         if not holds_data(table):
             return None
         self._laying.finish()
+        self._laying.name_here(stated)
         title = caption_of(table)
         if title:
             self._laying.lay(BlockKind.CAPTION, Words(title))

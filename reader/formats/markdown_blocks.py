@@ -7,11 +7,13 @@ from urllib.parse import urljoin
 
 from markdown_it.token import Token
 
+from reader.formats.anchors import names_in
 from reader.formats.html_page import blocks_of_fragment
 from reader.formats.html_pictures import NAMELESS
 from reader.formats.html_place import MAX_NESTING
 from reader.formats.html_tables import rows_of
 from reader.formats.inline import CELL_END, LINE_END, Inline
+from reader.formats.markdown_notes import NOTE, begin_note, call_note, notes_told
 from reader.formats.markdown_syntax import parser
 from reader.model import Block, BlockKind, Image, MarkKind, Meta
 from reader.text.urls import safe_image, safe_link
@@ -50,7 +52,7 @@ PICTURE_TITLE = "picture"  # our own export's sign for a picture named without l
 def blocks_of(text: str, hints: Meta, *, is_own: bool = False) -> tuple[Block, ...]:
     """Return the blocks of a Markdown body; `is_own` tells that we wrote it."""
     reader = _Reader(hints, is_own=is_own)
-    for token in parser().parse(text):
+    for token in parser().parse(text, notes_told(text)):
         reader.follow(token)
     return tuple(reader.blocks)
 
@@ -77,6 +79,7 @@ class _Reader:
         self._starts_row = False
         self._rows = 0
         self._pictures: list[Image] = []
+        self._anchors: list[str] = []
         self._passing_over = ""  # a dangerous tag whose end has not come yet
 
     def follow(self, token: Token) -> None:
@@ -93,7 +96,7 @@ class _Reader:
             case "fence" | "code_block":
                 self._lay_code(token)
             case "html_block":
-                self.blocks += blocks_of_fragment(token.content, len(self.blocks))
+                self._lay_fragment(token.content)
             case "inline":
                 self._words(token)
             case _:
@@ -125,6 +128,8 @@ class _Reader:
             return
         kind, depth = self._kind_and_depth(children)
         inline = Inline()
+        if NOTE in token.meta:
+            self._anchors.append(begin_note(inline, str(token.meta[NOTE])))
         self._gather(children, inline)
         words = inline.take(kind)
         if words.text:
@@ -179,6 +184,8 @@ class _Reader:
                 inline.open_link(self._address(str(token.attrs.get("href", ""))))
             case "link_close":
                 inline.close_link()
+            case "footnote":
+                self._anchors.append(call_note(inline, token.content))
             case _:
                 _turn_mark(inline, _MARKS.get(token.tag), opens=token.nesting > 0)
 
@@ -187,6 +194,7 @@ class _Reader:
         if found is None:
             return
         closes, name = bool(found[1]), found[2].lower()
+        self._anchors += names_in(tag)
         if name in _DANGEROUS and not tag.endswith("/>"):
             self._passing_over = "" if closes else name
         elif name == "br":
@@ -225,6 +233,14 @@ class _Reader:
         is_standfirst = kind is BlockKind.CAPTION and block.text == self._standfirst
         return inline.take(kind).on(replace(block, kind=block.kind if is_standfirst else kind))
 
+    def _lay_fragment(self, markup: str) -> None:
+        """Lay the blocks of some HTML; names in it lead to the first, or to what comes next."""
+        first, *others = (*blocks_of_fragment(markup, len(self.blocks)), None)
+        self._anchors += names_in(markup)
+        if first is not None:
+            self._lay(first)
+            self.blocks += filter(None, others)
+
     def _lay_code(self, token: Token) -> None:
         lang = (token.info.split() or [""])[0] if token.type == "fence" else ""
         text = token.content.rstrip("\n")
@@ -252,7 +268,8 @@ class _Reader:
             self._lay(words.on(Block(0, BlockKind.TABLE, "", rows=rows_of(words.text))))
 
     def _lay(self, block: Block) -> None:
-        self.blocks.append(replace(block, id=len(self.blocks)))
+        anchors, self._anchors = tuple(self._anchors), []
+        self.blocks.append(replace(block, id=len(self.blocks), anchors=anchors))
 
 
 def _plain_words(token: Token) -> str:

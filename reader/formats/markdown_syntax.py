@@ -5,6 +5,8 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
+from reader.formats.markdown_notes import add_notes
+
 _MAX_NESTING = 60  # levels the parser follows; it goes down by calling itself
 _WIKI_LINK = re.compile(r"(!?)\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _COMMENT = re.compile(r"%%[^%\n]*%%")
@@ -28,6 +30,7 @@ def parser() -> MarkdownIt:
     """Return a parser for the Markdown that people keep."""
     made = _Parser("commonmark", {"html": True, "maxNesting": _MAX_NESTING})
     made.enable(["table", "strikethrough"])
+    add_notes(made)
     made.inline.ruler.before("link", "wiki_link", _wiki_link)
     made.inline.ruler.before("link", "obsidian_comment", _comment)
     made.inline.ruler.before("link", "marked", _marked)

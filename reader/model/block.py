@@ -156,4 +156,5 @@ class Block:
     links: tuple[Link, ...] = ()
     image: Image | None = None
     credit: Span | None = None  # who made the picture, within a caption's text
+    anchors: tuple[str, ...] = ()  # names by which links of the same file ("#name") lead here
     evidence: Evidence = field(default=Evidence(), repr=False, compare=False)

@@ -1,4 +1,8 @@
-"""Every menu item and every key, one row each. What a row does is said in main_window.py."""
+"""Every menu item and every key, one row each.
+
+What a row does is said in main_window.py or, for going about and the chrome, in the `handlers`
+of the parts it names there.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,6 +15,7 @@ Key = QKeySequence.StandardKey
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,
+    "about_qt": QAction.MenuRole.AboutQtRole,
 }
 
 
@@ -34,10 +39,36 @@ class Command:
 COMMANDS = (
     Command("open", "File", 1, "&Open…", (Key.Open,), "Open an article file"),
     Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R"), needs_article=True),
+    Command("open_folder", "File", 2, "Open containing &folder", needs_article=True),
     Command("quit", "File", 4, "&Quit", (Key.Quit, "Ctrl+Q")),
     Command("undo", "Edit", 1, "&Undo restoring", (Key.Undo,)),
     Command("redo", "Edit", 1, "Re&do restoring", (Key.Redo, "Ctrl+Y")),
     Command("copy", "Edit", 2, "&Copy", (Key.Copy,), needs_article=True),
+    Command(
+        "copy_quote",
+        "Edit",
+        2,
+        "Copy &quote",
+        ("Ctrl+Shift+C",),
+        "Copy the quote you are at, with who said it",
+        needs_article=True,
+    ),
+    Command(
+        "copy_markdown",
+        "Edit",
+        2,
+        "Copy as &Markdown",
+        tip="Copy what is selected, or all of the article, as Markdown",
+        needs_article=True,
+    ),
+    Command(
+        "copy_html",
+        "Edit",
+        2,
+        "Copy as &HTML",
+        tip="Copy what is selected, or all of the article, as HTML",
+        needs_article=True,
+    ),
     Command("select_all", "Edit", 2, "Select &all", (Key.SelectAll,), needs_article=True),
     Command(
         "find",
@@ -58,6 +89,8 @@ COMMANDS = (
         needs_article=True,
     ),
     Command("sidebar", "View", 1, "&Outline", ("F9",), "Show the outline", checkable=True),
+    Command("tool_bar", "View", 1, "&Toolbar", checkable=True),
+    Command("status_bar", "View", 1, "Status &bar", checkable=True),
     Command("tab_sections", "View", 1, "Show &sections", ("Ctrl+1",)),
     Command("tab_quotes", "View", 1, "Show &quotes", ("Ctrl+2",)),
     Command("tab_sources", "View", 1, "Show s&ources", ("Ctrl+3",)),
@@ -77,6 +110,25 @@ COMMANDS = (
     Command("previous_section", "Go", 2, "P&revious section", ("Alt+Up",), needs_article=True),
     Command("next_quote", "Go", 2, "Next &quote", ("Alt+Shift+Down",), needs_article=True),
     Command("previous_quote", "Go", 2, "Pre&vious quote", ("Alt+Shift+Up",), needs_article=True),
+    Command(
+        "next_mention",
+        "Go",
+        2,
+        "Next &mention",
+        ("Alt+PgDown",),
+        "To the next words of the chosen source",
+        needs_article=True,
+    ),
+    Command(
+        "previous_mention",
+        "Go",
+        2,
+        "Previous ment&ion",
+        ("Alt+PgUp",),
+        "To the words of the chosen source before these",
+        needs_article=True,
+    ),
+    Command("paragraph", "Go", 3, "Go to &paragraph…", ("Ctrl+L",), needs_article=True),
     Command("start", "Go", 3, "S&tart", ("Ctrl+Home",), needs_article=True),
     Command("end", "Go", 3, "&End", ("Ctrl+End",), needs_article=True),
     Command("next_article", "Go", 4, "&Next article", ("Ctrl+PgDown",)),
@@ -85,6 +137,7 @@ COMMANDS = (
     Command("previous_pane", "Go", 5, "Previous pan&e", ("Shift+F6",)),
     Command("sample", "Help", 1, "&Sample article"),
     Command("shortcuts", "Help", 1, "&Keyboard shortcuts", ("Ctrl+?", "Ctrl+/", Key.HelpContents)),
+    Command("about_qt", "Help", 2, "About &Qt"),
     Command("about", "Help", 2, "&About Standfirst"),
 )
 

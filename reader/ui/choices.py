@@ -44,6 +44,14 @@ class Choices(QObject):
         """Show the keyboard's caret in the text, or hide it."""
         self._change(replace(self.settings, caret=not self.settings.caret))
 
+    def toggle_tool_bar(self) -> None:
+        """Show the tool bar, or put it away."""
+        self._change(replace(self.settings, tool_bar=not self.settings.tool_bar))
+
+    def toggle_status_bar(self) -> None:
+        """Show the status bar, or put it away."""
+        self._change(replace(self.settings, status_bar=not self.settings.status_bar))
+
     def group_quotes(self, by_speaker: bool) -> None:  # noqa: FBT001  # a signal's argument
         """List quotes by speaker or in order from now on."""
         self._change(replace(self.settings, quotes_by_speaker=by_speaker))

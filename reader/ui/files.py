@@ -71,6 +71,12 @@ class Files(QObject):
         if allowed:
             QDesktopServices.openUrl(QUrl(allowed))
 
+    def show_folder(self) -> None:
+        """Show the folder of the open file in the desktop's own program."""
+        path = self._opener.path
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
     def fill_recent(self, menus: Menus) -> None:
         """Put the files opened last into their menu."""
         recent = self._choices.settings.recent

@@ -13,12 +13,14 @@ from reader.ui.actions import Actions, Handler, calling
 from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
 from reader.ui.choices import Choices
+from reader.ui.chrome import Chrome
 from reader.ui.current import CurrentArticle, put_back
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
+from reader.ui.going import Going
 from reader.ui.icons import icon
 from reader.ui.menus import Menus, tool_bar
-from reader.ui.navigation import Navigation
+from reader.ui.notices import notices
 from reader.ui.opening import Opener
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
@@ -49,8 +51,10 @@ class MainWindow(QMainWindow):
         self._tools = tool_bar(self, self.commands, self._menus.export)
         self.parts = parts = Parts(self)
         self._finding = Finding(parts.view, parts.find, self)
-        self._navigation = Navigation(parts.view, self.current, parts.sidebar.tint_of, self)
         self._files = Files(self, opener, self.current, self._choices)
+        self.going = Going(parts, self.commands, self.current, self._files.open_link)
+        self._navigation = self.going.navigation
+        self._chrome = Chrome(self, self.commands, self._tools, self._choices)
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
         self.setWindowTitle("Standfirst")
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Handler] = {
             "open": self._files.ask,
             "reload": self._opener.reload,
+            "open_folder": self._files.show_folder,
             "quit": self.close,
             "undo": self.current.undo,
             "redo": self.current.redo,
@@ -82,15 +87,6 @@ class MainWindow(QMainWindow):
             "zoom_reset": self._choices.reset_zoom,
             "mark_quotes": self._choices.toggle_marks,
             "caret": self._choices.toggle_caret,
-            "full_screen": self._toggle_full_screen,
-            "back": self._navigation.back,
-            "forward": self._navigation.forward,
-            "next_section": calling(self._navigation.step_section, 1),
-            "previous_section": calling(self._navigation.step_section, -1),
-            "next_quote": calling(self._navigation.step_quote, 1),
-            "previous_quote": calling(self._navigation.step_quote, -1),
-            "start": self._navigation.to_start,
-            "end": self._navigation.to_end,
             "next_article": calling(self._opener.step, 1),
             "previous_article": calling(self._opener.step, -1),
             "next_pane": calling(self._step_pane, 1),
@@ -103,7 +99,7 @@ class MainWindow(QMainWindow):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
         for theme in ThemeChoice:
             handlers[f"theme_{theme}"] = calling(self._choices.choose_theme, theme.value)
-        self.commands.connect(handlers)
+        self.commands.connect(handlers | self.going.handlers() | self._chrome.handlers())
 
     def _wire_article(self) -> None:
         self._opener.began.connect(self.parts.strip.begin)
@@ -122,8 +118,6 @@ class MainWindow(QMainWindow):
         self.parts.view.place_changed.connect(self._showing.tell_place)
         self.parts.view.zoom_wanted.connect(self._choices.zoom)
         self.parts.view.trace_chosen.connect(self.parts.sidebar.show_removed)
-        self.parts.view.link_chosen.connect(self._files.open_link)
-        self.parts.view.link_pointed_at.connect(self.parts.status.showMessage)
         self._choices.look_changed.connect(self._wear)
         self._choices.changed.connect(self._choices_changed)
         self._appearance.system_changed.connect(self._wear)
@@ -150,7 +144,7 @@ class MainWindow(QMainWindow):
         self.parts.bar.hide()
         self.current.show(opened.article, opened.outline)
         self._choices.opened(path)
-        notes = " ".join(note.text for note in opened.article.notes)
+        notes = notices(opened.article)
         if notes:
             self.parts.bar.say(notes)
 
@@ -180,6 +174,7 @@ class MainWindow(QMainWindow):
             self.parts.bar.say(error.sentence)
 
     def _go_to_row(self, row: Row, span: Span | None) -> None:
+        self._navigation.choose_row(row)
         if span is not None:
             self._navigation.jump(span, row.lit, self.parts.sidebar.tint_of(row.source))
             self.parts.status.tell(row.lights)
@@ -195,9 +190,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_sidebar(self) -> None:
         self.parts.sidebar.setVisible(self.parts.sidebar.isHidden())
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _step_pane(self, by: int) -> None:
         page = self.parts.page()

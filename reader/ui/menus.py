@@ -69,6 +69,8 @@ def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
     for name in _TEXT_MENU:
         _add_to_menu(text, actions[name] if name else None)
     bar.addWidget(_menu_button("Aa", "Text size and theme", text))
+    bar.addSeparator()
+    bar.addAction(actions["copy_quote"])
     space = QWidget(bar)
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)

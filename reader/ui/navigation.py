@@ -7,9 +7,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model import Quote, Span
 from reader.text.quotemarks import with_marks
+from reader.ui.actions import Handler, calling
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.current import CurrentArticle
 from reader.ui.history import Places
+from reader.ui.mentions import places_of
+from reader.ui.places_told import heading_told, mention_told, quote_told, words_at
+from reader.ui.sidebar.rows import Row
 from reader.ui.sidebar.sections import heading_of
 
 
@@ -18,6 +22,7 @@ class Navigation(QObject):
 
     arrived = Signal(int)  # offset in the article's text
     changed = Signal()  # whether there is a way back or forward
+    told = Signal(str)  # what the place a jump led to is, for who cannot see it
 
     def __init__(
         self,
@@ -31,6 +36,23 @@ class Navigation(QObject):
         self._view = view
         self._current = current
         self._places = Places()
+        self._source = ""  # the name of the source chosen last
+        view.lane_pressed.connect(self._leave)
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return what the commands of the Go menu do."""
+        return {
+            "back": self.back,
+            "forward": self.forward,
+            "next_section": calling(self.step_section, 1),
+            "previous_section": calling(self.step_section, -1),
+            "next_quote": calling(self.step_quote, 1),
+            "previous_quote": calling(self.step_quote, -1),
+            "next_mention": calling(self.step_mention, 1),
+            "previous_mention": calling(self.step_mention, -1),
+            "start": self.to_start,
+            "end": self.to_end,
+        }
 
     @property
     def can_go_back(self) -> bool:
@@ -45,7 +67,20 @@ class Navigation(QObject):
     def forget(self) -> None:
         """Begin anew with another article."""
         self._places.forget()
+        self._source = ""
         self.changed.emit()
+
+    def choose_row(self, row: Row) -> None:
+        """Note whose row was chosen, for going from mention to mention."""
+        if row.source:
+            self.choose_source(row.source)
+        elif row.lights:
+            self._source = row.text
+
+    def choose_source(self, source_id: str) -> None:
+        """Note which source was chosen, by its id; by name, because restoring renumbers them."""
+        source = self._current.outline.source(source_id)
+        self._source = source.name if source else ""
 
     def jump(self, span: Span, also: Sequence[Span] = (), tint: str = "") -> None:
         """Go to a passage and light it, and others that belong to it where they stand."""
@@ -72,20 +107,45 @@ class Navigation(QObject):
     def step_section(self, by: int) -> None:
         """Go to the next or previous section."""
         article = self._current.article
-        if article is not None:
-            sections = self._current.outline.sections
-            spans = [heading_of(section, article.body) for section in sections]
-            place = self._step(spans, by)
-            if place is not None:
-                self.jump(spans[place])
+        if article is None:
+            return
+        sections = self._current.outline.sections
+        spans = [heading_of(section, article.body) for section in sections]
+        place = self._step(spans, by)
+        if place is None:
+            self._tell_end("section", by)
+        else:
+            self.jump(spans[place])
+            self.told.emit(heading_told(sections, place))
 
     def step_quote(self, by: int) -> None:
         """Go to the next or previous quote."""
-        quotes = self._current.outline.whole_quotes
+        article, quotes = self._current.article, self._current.outline.whole_quotes
         place = self._step([quote.span for quote in quotes], by)
-        if place is not None:
-            quote = quotes[place]
-            self.jump(quote.span, tint=self._tint_of(quote.attribution.source))
+        if article is None or place is None:
+            self._tell_end("quote", by)
+            return
+        source = self._current.outline.source(quotes[place].attribution.source)
+        self.choose_source(quotes[place].attribution.source)
+        self.jump(quotes[place].span, tint=self._tint_of(quotes[place].attribution.source))
+        self.told.emit(quote_told(article, quotes, place, source))
+
+    def step_mention(self, by: int) -> None:
+        """Go to the next or previous words of the source chosen, or else of who speaks here."""
+        outline = self._current.outline
+        if not self._source:
+            self._choose_nearest()
+        source = next((one for one in outline.sources if one.name == self._source), None)
+        if source is None:
+            self.told.emit("No source is chosen")
+            return
+        spans = places_of(outline, source)
+        place = self._step(spans, by)
+        if place is None:
+            self._tell_end(f"mention of {source.name}", by)
+        else:
+            self.jump(spans[place], spans, self._tint_of(source.id))
+            self.told.emit(mention_told(source, place, len(spans)))
 
     def to_start(self) -> None:
         """Go to the title."""
@@ -99,7 +159,15 @@ class Navigation(QObject):
         self._view.go_to_position(self._view.document().characterCount() - 1)
         self._tell()
 
-    def _step(self, spans: list[Span], by: int) -> int | None:
+    def _choose_nearest(self) -> None:
+        """Choose whoever speaks where the reader is, or next before it."""
+        outline, here = self._current.outline, self._view.offset_here()
+        spoken = [quote for quote in outline.whole_quotes if quote.attribution.source]
+        before = [quote for quote in spoken if quote.span.start <= here]
+        nearest = before[-1] if before else next(iter(spoken), None)
+        self.choose_source(nearest.attribution.source if nearest else "")
+
+    def _step(self, spans: Sequence[Span], by: int) -> int | None:
         """Return the place of the next or previous of these, None when there is none."""
         here = self._view.offset_here()
         starts = [span.start for span in spans]
@@ -112,6 +180,10 @@ class Navigation(QObject):
 
     def _tell(self) -> None:
         self.arrived.emit(self._view.offset_here())
+        self.told.emit(words_at(self._current.article, self._view.offset_here()))
+
+    def _tell_end(self, what: str, by: int) -> None:
+        self.told.emit(f"No {'further' if by > 0 else 'earlier'} {what}")
 
     def _leave(self) -> None:
         self._places.leave(self._view.offset_here())
@@ -119,8 +191,12 @@ class Navigation(QObject):
 
     def _go(self, offset: int | None) -> None:
         if offset is not None:
-            self._view.go_to_offset(offset)
+            if offset < 0:
+                self._view.go_to_position(0)
+            else:
+                self._view.go_to_offset(offset)
             self.arrived.emit(offset)
+            self.told.emit(words_at(self._current.article, offset))
         self.changed.emit()
 
 

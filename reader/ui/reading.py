@@ -1,6 +1,6 @@
 """How far a reader has come: which paragraph, how many minutes are left."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -39,6 +39,15 @@ class Course:
     def minutes(self) -> int:
         """How many minutes the whole article takes."""
         return minutes(self._words[-1]) if self._words else 0
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs there are."""
+        return self._paragraphs[-1] if self._paragraphs else 0
+
+    def start_of(self, paragraph: int) -> int:
+        """Return the offset at which a paragraph begins, counted from 1."""
+        return self._starts[bisect_left(self._paragraphs, paragraph)]
 
     def place(self, offset: int) -> Place:
         """Return where in the article an offset is."""

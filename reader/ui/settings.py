@@ -32,6 +32,8 @@ class Settings:
     quotes_by_speaker: bool = True
     geometry: str = ""  # of the window, as Qt packs it, in base 64
     recent: tuple[str, ...] = ()
+    tool_bar: bool = True
+    status_bar: bool = True
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

@@ -1,10 +1,12 @@
 """Help ▸ Keyboard shortcuts: the table of commands, read aloud."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -13,11 +15,17 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import COMMANDS, Command, Key
 
-_SIZE = (480, 560)
-_IN_LISTS = (
+_SIZE = (620, 600)
+_ELSEWHERE = (
     ("Go to the chosen row; again for its next place", "Enter"),
-    ("Larger or smaller type", "Ctrl+Wheel"),
+    ("Menu of the words or the row you are at", "Menu, Shift+F10"),
+    ("Next or previous link or picture in the text", "Tab, Shift+Tab"),
+    ("Follow the link, read the note, enlarge the picture", "Enter"),
+    ("Picture: all of it, or every pixel of it", "F, 1"),
     ("Scroll a page", "Space, Shift+Space"),
+    ("Larger or smaller type", "Ctrl+Wheel"),
+    ("Back and forward", "Side buttons of the mouse"),
+    ("Close the bar, the note, the picture; leave the full screen", "Esc"),
 )
 
 
@@ -33,17 +41,28 @@ class ShortcutsDialog(QDialog):
         tree.setHeaderLabels(["Command", "Keys"])
         tree.setRootIsDecorated(False)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.setWordWrap(True)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for menu, rows in shortcut_rows().items():
-            group = QTreeWidgetItem(tree, [menu])
+            group = QTreeWidgetItem(tree, [menu.replace("/", " ▸ ")])
+            group.setFont(0, _bold(tree.font()))
             for row in rows:
                 QTreeWidgetItem(group, list(row))
         tree.expandAll()
-        tree.resizeColumnToContents(0)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(tree)
         layout.addWidget(buttons)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
 
 
 def shortcut_rows() -> dict[str, list[tuple[str, str]]]:
@@ -54,7 +73,7 @@ def shortcut_rows() -> dict[str, list[tuple[str, str]]]:
         if keys:
             name = command.text.replace("&", "").removesuffix("…")
             found.setdefault(command.menu, []).append((name, keys))
-    found["Elsewhere"] = list(_IN_LISTS)
+    found["Elsewhere"] = list(_ELSEWHERE)
     return found
 
 

@@ -24,9 +24,12 @@ class StatusBar(QStatusBar):
         self.setAccessibleName("Status")
         self._place = QLabel(self)
         self._left = QLabel(self)
+        self._place.setToolTip("The paragraph you are at")
+        self._left.setToolTip("How long the rest takes to read")
         self._found = _button(self, "Show the quotes")
         self._removed = _button(self, "Show what was removed and why")
         self._encoding = QLabel(self)
+        self._encoding.setToolTip("How the file writes its letters")
         self._zoom = _button(self, "Back to the usual size")
         for widget in (self._place, self._left, self._found, self._removed):
             self.addWidget(widget)

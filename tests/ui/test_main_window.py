@@ -233,6 +233,14 @@ class TestGoing:
         assert flash.cursor.hasSelection()
         assert all(one.format.fontUnderline() for one in settled), row
 
+    def test_who_wants_no_motion_sees_no_flash(self, window: MainWindow) -> None:
+        window.parts.view.setStyleSheet("ArticleView { widget-animation-duration: 0 }")
+        do(window, "next_quote")
+        (one,) = window.parts.view.extraSelections()
+        source = window.current.outline.whole_quotes[0].attribution.source
+        tint = window.parts.sidebar.tint_of(source)
+        assert one.format.background().color().name() == tint
+
     def test_the_status_follows_the_reader(self, window: MainWindow) -> None:
         do(window, "end")
         last = window.findChildren(QWidget)

@@ -23,6 +23,7 @@ from reader.ui.article_pane.properties import Property
 PLACE = "\ufffc"  # the character that a picture stands for
 MOST_LOOKED_FOR = 1000  # pictures of one article; looking for a file takes a few hundred µs
 MOST_KEPT = 96 * 2**20  # bytes of decoded pictures: some eighty photographs as wide as the column
+SCHEME = "picture"  # of the address of a picture that is shown
 _OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
 
 
@@ -49,8 +50,15 @@ class Album(QPyTextObject):
         form.setObjectType(_OBJECT_TYPE)
         form.setProperty(Property.PICTURE, len(self._pictures))
         form.setToolTip(image.alt)
+        # An anchor is what Tab goes to and Enter chooses.
+        form.setAnchor(True)
+        form.setAnchorHref(f"{SCHEME}:{len(self._pictures)}")
         self._pictures.append(picture)
         return form
+
+    def picture(self, number: int) -> Picture | None:
+        """Return the picture with this number, None when there is none."""
+        return self._pictures[number] if 0 <= number < len(self._pictures) else None
 
     def intrinsicSize(self, document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
         """Return how large a picture is shown: at most as wide as the column is now."""
@@ -99,3 +107,13 @@ class Album(QPyTextObject):
 def said_instead(image: Image) -> str:
     """Return what stands in the place of a picture that is not shown."""
     return f"Picture: {image.alt}" if image.alt else "A picture that is not shown"
+
+
+def number_in(address: str) -> int | None:
+    """Return which picture an address of the pane's own means, None when it means none.
+
+    >>> number_in("picture:3"), number_in("https://example.org/")
+    (3, None)
+    """
+    scheme, _, number = address.partition(":")
+    return int(number) if scheme == SCHEME and number.isdecimal() else None

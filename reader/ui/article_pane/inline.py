@@ -84,6 +84,16 @@ def of_reported(here: Span, colour: SpeakerColour) -> Overlay:
     return Overlay(here, dress)
 
 
+def of_unnamed(here: Span, colours: Colours) -> Overlay:
+    """Return how words look that stand for a source without a name: dashes."""
+
+    def dress(form: QTextCharFormat) -> None:
+        form.setProperty(Property.UNNAMED, colours.muted)
+        form.setToolTip("A source that is not named")
+
+    return Overlay(here, dress)
+
+
 def of_quote(quote: Quote, here: Span, words: str, colour: SpeakerColour) -> Iterator[Overlay]:
     """Yield how a quote looks at `here` in a block of these words.
 

@@ -22,7 +22,11 @@ _BAR_OFFSET = 14.0  # pixels left of a block quote's words
 _DASHES = [3.0, 3.0]
 _DASHES_OPACITY = 0.6
 _LINE_WIDTH = 2.0
-_LINE_STYLES = {Property.LINE: Qt.PenStyle.SolidLine, Property.DOTS: Qt.PenStyle.DotLine}
+_LINE_STYLES = {
+    Property.UNNAMED: (Qt.PenStyle.DashLine, 1.2),
+    Property.LINE: (Qt.PenStyle.SolidLine, _LINE_WIDTH),
+    Property.DOTS: (Qt.PenStyle.DotLine, _LINE_WIDTH),
+}
 
 
 def paint_beside(painter: QPainter, document: QTextDocument, seen: QRectF) -> None:
@@ -53,12 +57,12 @@ def _blocks_in(document: QTextDocument, seen: QRectF) -> Iterator[tuple[QTextBlo
 
 
 def _quote_lines(painter: QPainter, block: QTextBlock) -> None:
-    """Draw the lines below quotes: Qt's own underline would cut through the descenders."""
+    """Draw the lines below quotes and the unnamed: Qt's own would cut through descenders."""
     for fragment in _fragments(block):
         form = fragment.charFormat()
-        for mark, style in _LINE_STYLES.items():
+        for mark, (style, width) in _LINE_STYLES.items():
             if form.hasProperty(mark):
-                pen = QPen(QColor(form.stringProperty(mark)), _LINE_WIDTH, style)
+                pen = QPen(QColor(form.stringProperty(mark)), width, style)
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 painter.setPen(pen)
                 _below(painter, block, fragment)

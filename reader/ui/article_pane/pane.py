@@ -3,29 +3,16 @@
 from bisect import bisect_right
 
 from reader.model import Article, Body, Outline
-from reader.ui.article_pane.overview import LaneMark
-from reader.ui.article_pane.positions import Positions
+from reader.ui.article_pane.lane_marks import lane_marks
 from reader.ui.article_pane.render import Look, render
 from reader.ui.article_pane.view import ArticleView
-from reader.ui.speakers import SpeakerColours
 
 
 def show_article(view: ArticleView, article: Article, outline: Outline, look: Look) -> None:
     """Show an article from its beginning."""
     rendered = render(article, outline, look)
     view.show_rendered(rendered, look.typography.colours)
-    marks = quote_marks(outline, rendered.positions, look) if look.mark_quotes else ()
-    view.show_marks(marks)
-
-
-def quote_marks(outline: Outline, positions: Positions, look: Look) -> tuple[LaneMark, ...]:
-    """Return where the quotes stand in the document, in their speakers' colours."""
-    speakers = SpeakerColours(outline, look.typography.colours)
-    return tuple(
-        LaneMark(*positions.range_of(part), speakers.of_quote(quote).line)
-        for quote in outline.quotes
-        for part in quote.parts
-    )
+    view.show_marks(lane_marks(article, outline, rendered.positions, look))
 
 
 def same_place(before: Body, after: Body, offset: int) -> int:

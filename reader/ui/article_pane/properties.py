@@ -17,3 +17,4 @@ class Property(IntEnum):
     DOTS = _OWN + 5  # of letters: dots below, because they are reported speech
     CHOSEN = _OWN + 6  # of letters: what is behind them once they were chosen
     PICTURE = _OWN + 7  # of the character a picture stands for: its number in the album
+    UNNAMED = _OWN + 8  # of letters: dashes below, because they stand for who is not named

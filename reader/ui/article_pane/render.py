@@ -77,6 +77,7 @@ class _Rendering:
         self._album = Album(self._setter.document, Path(article.origin.path), self._column)
         self._speakers = SpeakerColours(outline, look.typography.colours)
         self._quotes = _quotes_by_block(article.body, outline) if look.mark_quotes else {}
+        self._unnamed = _unnamed_by_block(article.body, outline) if look.mark_quotes else {}
         self._runs: list[Run] = []
         self._traces: dict[int, int] = {}
         self._here = Span(0, 0)  # of the block being set, in the article's text
@@ -179,6 +180,7 @@ class _Rendering:
             if quote.kind is not QuoteKind.BLOCK
             for overlay in inline.of_quote(quote, span, block.text, self._speakers.of_quote(quote))
         ]
+        quotes += [inline.of_unnamed(span, colours) for span in self._unnamed.get(place, ())]
         marks = [inline.of_mark(mark, colours) for mark in block.marks]
         links = [overlay for link in block.links if (overlay := inline.of_link(link, colours))]
         credit = [inline.of_credit(block.credit, self._credit_pixels())] if block.credit else []
@@ -205,4 +207,15 @@ def _quotes_by_block(body: Body, outline: Outline) -> dict[int, list[tuple[Span,
                     start, end = max(part.start, here.start), min(part.end, here.end)
                     found[place].append((Span(start - here.start, end - here.start), quote))
                 place += 1
+    return found
+
+
+def _unnamed_by_block(body: Body, outline: Outline) -> dict[int, list[Span]]:
+    """Return, by a block's place, the words that stand for sources without a name."""
+    found: dict[int, list[Span]] = defaultdict(list)
+    for source in outline.sources:
+        for span in () if source.named else source.mentions:
+            place = body.index_at(span.start)
+            if body.spans[place].covers(span):
+                found[place].append(span.shifted(-body.spans[place].start))
     return found

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidg
 
 from reader.model import Span
 from reader.ui.article_pane import overview, traces
+from reader.ui.article_pane.anchors import link_at_caret, written
 from reader.ui.article_pane.excerpt import words_between
 from reader.ui.article_pane.lighting import Lighting
 from reader.ui.article_pane.overview import LaneMark, Overview
@@ -53,6 +54,7 @@ class ArticleView(QTextBrowser):
     link_chosen = Signal(str)
     link_pointed_at = Signal(str)  # "" when no longer
     trace_chosen = Signal(int)  # id of a removed block
+    lane_pressed = Signal()  # the lane beside the scroll bar is about to lead elsewhere
     zoom_wanted = Signal(int)  # steps, up or down
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,6 +70,7 @@ class ArticleView(QTextBrowser):
         self._lighting = Lighting(self)
         self._jumped_to: int | None = None
         self._overview = Overview(self)
+        self._overview.pressed.connect(self.lane_pressed)
         self._overview.position_chosen.connect(self.go_to_position)
         self._ring = QFrame(self)
         self._ring.setObjectName("focusRing")
@@ -194,13 +197,19 @@ class ArticleView(QTextBrowser):
         if address.scheme() == traces.SCHEME:
             self.trace_chosen.emit(int(address.path()))
         else:
-            self.link_chosen.emit(address.toString())
+            self.link_chosen.emit(written(address))
 
     def _tell_anchor(self, address: QUrl) -> None:
         is_link = address.scheme() != traces.SCHEME
-        self.link_pointed_at.emit(address.toString() if is_link else "")
+        self.link_pointed_at.emit(written(address) if is_link else "")
 
     # Qt's own
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  # Qt's signature
+        """Go from link to link by Tab, and tell of each as if it were pointed at."""
+        moved = super().focusNextPrevChild(forwards)
+        self._tell_anchor(QUrl(link_at_caret(self) if self.hasFocus() else ""))
+        return moved
 
     def event(self, event: QEvent) -> bool:
         """Centre the column before Qt lays out; let the wheel work beside the column, too."""
@@ -226,8 +235,9 @@ class ArticleView(QTextBrowser):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away."""
+        """Take the frame away; the keyboard is on no link any more."""
         self._ring.hide()
+        self.link_pointed_at.emit("")
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

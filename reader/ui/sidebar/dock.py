@@ -7,7 +7,7 @@ the article, not for its outline.
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from reader.ui.sidebar.rows import Shown
@@ -37,6 +37,7 @@ class Sidebar(QDockWidget):
     """Shows the outline and says what was chosen in it. It decides nothing."""
 
     row_chosen = Signal(object, object)  # Row; Span or None
+    menu_wanted = Signal(object, QPoint)  # Row; where on the screen
     restore_wanted = Signal(tuple)
     remove_again_wanted = Signal(tuple)
     by_speaker_changed = Signal(bool)
@@ -118,6 +119,7 @@ class Sidebar(QDockWidget):
             outline.show_shown(told.shown)
             outline.follow(told.offset)
         outline.row_chosen.connect(self.row_chosen)
+        outline.menu_wanted.connect(self.menu_wanted)
         outline.by_speaker_changed.connect(self.by_speaker_changed)
         outline.removed.restore_wanted.connect(self.restore_wanted)
         outline.removed.remove_again_wanted.connect(self.remove_again_wanted)

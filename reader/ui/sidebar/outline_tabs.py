@@ -1,9 +1,11 @@
 """The four tabs of the sidebar, each with a number."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Outline
+from reader.ui.actions import COMMANDS, keys_of
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.quotes_panel import QuotesPanel
 from reader.ui.sidebar.removed_panel import RemovedPanel
@@ -12,13 +14,14 @@ from reader.ui.sidebar.tabs import TABS, Tab
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import LIGHT, Colours
 
-_FOLLOWING = frozenset({"sections", "quotes"})
+_FOLLOWING = frozenset({"sections", "quotes", "sources"})
 
 
 class OutlineTabs(QTabWidget):
     """Shows the outline and says what was chosen in it. It decides nothing."""
 
     row_chosen = Signal(object, object)  # Row; Span or None
+    menu_wanted = Signal(object, QPoint)  # Row; where on the screen
     by_speaker_changed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
@@ -38,7 +41,8 @@ class OutlineTabs(QTabWidget):
         for tab in TABS:
             panel = self.panels[tab.name]
             panel.row_chosen.connect(self.row_chosen)
-            self.addTab(panel, tab.title)
+            panel.view.menu_wanted.connect(self.menu_wanted)
+            self.setTabToolTip(self.addTab(panel, tab.title), _tip(tab))
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
         self.quotes.listing_changed.connect(self._follow_again)
@@ -106,3 +110,10 @@ class OutlineTabs(QTabWidget):
             panel.show_quotes(shown)
         else:
             panel.show_rows(tab.rows(shown))
+
+
+def _tip(tab: Tab) -> str:
+    """Return a tab's name with the keys that bring it to the front."""
+    command = next(command for command in COMMANDS if command.name == f"tab_{tab.name}")
+    native = QKeySequence.SequenceFormat.NativeText
+    return f"{tab.title} ({keys_of(command)[0].toString(native)})"

@@ -8,8 +8,9 @@ from reader.export.as_outline import KINDS
 from reader.export.source_audit import quoted_words
 from reader.model import Outline, Quote, QuoteKind, Source
 from reader.text.quotemarks import in_marks
+from reader.ui.mentions import places_of
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
-from reader.ui.sidebar.sources import lights_of, places_of
+from reader.ui.sidebar.sources import lights_of
 
 NO_SPEAKER = "No speaker found"
 UNNAMED = "unnamed source"
@@ -95,7 +96,7 @@ def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:
         figures=f"{counted(len(quotes), 'quote')}, {words}",
         note=_who(source),
         spans=spans,
-        lit=places_of(shown, source) if source else spans,
+        lit=places_of(shown.outline, source) if source else spans,
         lights=lights_of(shown, source) if source else f"{words} lit",
         source=source_id,
         unnamed=not (source and source.named),
@@ -111,14 +112,15 @@ def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
         else in_marks(words, whole=quote.kind is not QuoteKind.MIXED)
     )
     note = quote_note(shown, quote)
+    source = shown.outline.source(quote.attribution.source)
+    name = source.name if source else NO_SPEAKER
     if named:
-        source = shown.outline.source(quote.attribution.source)
-        name = source.name if source else NO_SPEAKER
         hidden = UNNAMED if source and not source.named else ""
         note = BETWEEN.join(part for part in (name, hidden, note) if part)
     return Row(
         marked,
         note=note,
+        speaker="" if named else name,
         why=quote.attribution.evidence,
         spans=(quote.span,),
         source=quote.attribution.source,

@@ -27,6 +27,7 @@ class Row:
     aside: str = ""  # at the right
     figures: str = ""  # what `aside` abbreviates, for who hears it
     note: str = ""
+    speaker: str = ""  # who says it, where only the group above shows that
     why: str = ""  # said to who asks: in the tool tip, by the screen reader
     words: str = ""  # all of them, where `text` shows but the first; a filter looks here, too
     spans: tuple[Span, ...] = ()
@@ -45,7 +46,7 @@ class Row:
         """What a screen reader says."""
         why = "" if self.why in self.note else self.why
         note = self.note.replace(BETWEEN, ", ").replace(NEW_LINE, ", ")
-        parts = (self.text, self.figures or self.aside, note, why)
+        parts = (self.text, self.speaker, self.figures or self.aside, note, why)
         return ", ".join(part for part in parts if part)
 
 

@@ -3,23 +3,14 @@
 from collections.abc import Iterator
 
 from reader.export.source_audit import SourceFigures, percent, quoted_words, source_audit
-from reader.model import Source, SourceType, Span
+from reader.model import Source, SourceType
+from reader.ui.mentions import places_of
 from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown, counted
 
 
 def source_rows(shown: Shown) -> tuple[Row, ...]:
     """Return a row for each source; choosing it again and again walks through its words."""
     return tuple(_row(shown, figures) for figures in source_audit(shown.article, shown.outline))
-
-
-def places_of(shown: Shown, source: Source) -> tuple[Span, ...]:
-    """Return where a source is named and what it says, in order; a name inside a quote is its own.
-
-    A quote that its attribution interrupts stands for each of its parts.
-    """
-    quotes = (shown.outline.quotes[place] for place in source.quotes)
-    said = {part for quote in quotes for part in quote.parts}
-    return tuple(sorted(said.union(source.mentions)))
 
 
 def lights_of(shown: Shown, source: Source) -> str:
@@ -32,7 +23,7 @@ def lights_of(shown: Shown, source: Source) -> str:
 
 def _row(shown: Shown, figures: SourceFigures) -> Row:
     source = figures.source
-    places = places_of(shown, source)
+    places = places_of(shown.outline, source)
     return Row(
         source.name,
         look=RowLook.GROUP,

@@ -44,10 +44,11 @@ class RowsModel(QAbstractItemModel):
         self.endResetModel()
 
     def index_of_spans(self) -> Iterator[tuple[int, QModelIndex]]:
-        """Yield where each childless row's first words stand, and the row's index."""
+        """Yield where the words of each childless row stand, place by place, and its index."""
         for number, node in enumerate(self._nodes):
-            if node.row.spans and not node.children and number != _ROOT:
-                yield node.row.spans[0].start, self._index(number)
+            if not node.children and number != _ROOT:
+                for span in node.row.spans:
+                    yield span.start, self._index(number)
 
     def index_of_removed(self, ids: tuple[int, ...]) -> QModelIndex:
         """Return the index of the row that stands for exactly these removed blocks."""

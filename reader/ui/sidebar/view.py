@@ -2,14 +2,15 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.ui.sidebar.rows import Row
 from reader.ui.sidebar.tree import ROW_ROLE, RowsFilter, RowsModel
 
 FOLD_WIDTH = 22  # pixels at the left of a group where a click folds or unfolds it
+_SIDE_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -18,6 +19,7 @@ class RowsView(QTreeView):
 
     row_chosen = Signal(object, object)  # Row; Span or None
     current_row_changed = Signal(object)  # Row or None
+    menu_wanted = Signal(object, QPoint)  # Row; where on the screen
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,11 @@ class RowsView(QTreeView):
         if place < 0:
             self.selectionModel().clear()
             return
-        self._select(self._indexes[place])
+        current = self.current_row()
+        at = self._starts[place]
+        # Of rows with words at one place, the one that was chosen stays chosen.
+        if current is None or all(span.start != at for span in current.spans):
+            self._select(self._indexes[place])
 
     def select_removed(self, ids: tuple[int, ...]) -> None:
         """Select the row of these removed blocks, or the folded group it is in."""
@@ -97,8 +103,20 @@ class RowsView(QTreeView):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current one by keyboard."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        place = event.pos() if by_mouse else self.visualRect(index).bottomLeft()
+        self.menu_wanted.emit(index.data(ROW_ROLE), self.viewport().mapToGlobal(place))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep in mind where it was: at the left of a group a click does not choose."""
+        if event.button() in _SIDE_BUTTONS:
+            event.ignore()  # the window goes back and forward by them
+            return
         self._pressed_at = round(event.position().x())
         super().mousePressEvent(event)
 

@@ -13,6 +13,8 @@ from reader.model import (
     Opened,
     Outline,
     QuoteKind,
+    Source,
+    SourceType,
     Span,
 )
 from reader.ui.article_pane.properties import Property
@@ -196,3 +198,16 @@ def list_number(document: QTextDocument, text: str) -> str:
 def test_an_article_without_a_title_is_called_after_its_file() -> None:
     rendered = render(article(paragraph(0, "Words."), title=""), Outline(), LOOK)
     assert rendered.document.begin().text() == "story.txt"
+
+
+def test_words_that_stand_for_an_unnamed_source_have_dashes_below() -> None:
+    text = "Two officials said so, and Ada Lunn said not."
+    hidden = Source("s1", "officials", SourceType.GROUP, named=False, mentions=(Span(4, 13),))
+    known = Source("s2", "Ada Lunn", SourceType.PERSON, mentions=(Span(27, 35),))
+    rendered = set_text(paragraph(0, text), outline=Outline(sources=(hidden, known)))
+
+    def has_dashes(span: Span) -> bool:
+        return cursor_over(rendered, span).charFormat().hasProperty(Property.UNNAMED)
+
+    assert has_dashes(hidden.mentions[0])
+    assert not has_dashes(known.mentions[0])

@@ -1,0 +1,47 @@
+"""What the lane beside the scroll bar shows of an article: its quotes and its sections."""
+
+from collections.abc import Iterator
+
+from reader.model import Article, Outline
+from reader.ui.article_pane.overview import LaneMark
+from reader.ui.article_pane.positions import Positions
+from reader.ui.article_pane.render import Look
+from reader.ui.speakers import SpeakerColours
+
+_LONGEST = 80  # letters of a quote in a tool tip
+
+
+def lane_marks(
+    article: Article, outline: Outline, positions: Positions, look: Look
+) -> tuple[LaneMark, ...]:
+    """Return the sections, and the quotes upon them in their speakers' colours if marked."""
+    sections = section_marks(outline, positions, look.typography.colours.muted)
+    quotes = quote_marks(article, outline, positions, look) if look.mark_quotes else ()
+    return (*sections, *quotes)
+
+
+def section_marks(outline: Outline, positions: Positions, colour: str) -> Iterator[LaneMark]:
+    """Yield where the sections begin."""
+    for section in outline.sections:
+        start = positions.to_document(section.span.start)
+        yield LaneMark(start, start, colour, f"Section: {section.title}", is_section=True)
+
+
+def quote_marks(
+    article: Article, outline: Outline, positions: Positions, look: Look
+) -> tuple[LaneMark, ...]:
+    """Return where the quotes stand in the document, and who says what there."""
+    speakers = SpeakerColours(outline, look.typography.colours)
+    names = {source.id: source.name for source in outline.sources}
+    marks = []
+    for quote in outline.quotes:
+        name = names.get(quote.attribution.source, "Quote")
+        words = f"{name}: {_shortened(quote.words(article.text))}"
+        colour = speakers.of_quote(quote).line
+        marks += [LaneMark(*positions.range_of(part), colour, words) for part in quote.parts]
+    return tuple(marks)
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words[: 2 * _LONGEST].split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"

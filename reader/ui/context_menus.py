@@ -1,0 +1,148 @@
+"""The menus that a right click, or the menu key, opens on the text and on rows of the outline."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Quote
+from reader.ui.actions import Actions, Handler, without_argument
+from reader.ui.article_pane import album, anchors, traces
+from reader.ui.copying import Copying
+from reader.ui.links import Links
+from reader.ui.navigation import Navigation
+from reader.ui.parts import Parts
+from reader.ui.sidebar.rows import Row
+
+_LONGEST = 24  # letters of the words that a menu item repeats
+_ON_TEXT = ("copy", "copy_markdown", "copy_html", "select_all", "", "find")
+
+
+class ContextMenus(QObject):
+    """Builds a menu for what is under the mouse or the caret, and shows it."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        commands: Actions,
+        navigation: Navigation,
+        links: Links,
+        copying: Copying,
+    ) -> None:
+        super().__init__(parts.view)
+        self._parts = parts
+        self._commands = commands
+        self._navigation = navigation
+        self._links = links
+        self._copying = copying
+        parts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        parts.view.customContextMenuRequested.connect(self._show_on_text)
+        parts.sidebar.menu_wanted.connect(self._show_on_row)
+
+    def on_text(self, at: QPoint) -> QMenu:
+        """Return the menu for a place of the pane's viewport."""
+        view = self._parts.view
+        menu = QMenu(view)
+        at_caret = view.cursorRect().contains(at)  # where the menu key asks for it
+        address = view.anchorAt(at) or (anchors.link_at_caret(view) if at_caret else "")
+        if address:
+            self._add_link(menu, address)
+        position = view.cursorForPosition(at).position()
+        quote = self._copying.quote_at(view.positions.to_text(position))
+        if quote is not None:
+            self._add_quote(menu, quote)
+        self._add_commands(menu)
+        return menu
+
+    def on_row(self, row: Row) -> QMenu:
+        """Return the menu for a row of the outline."""
+        menu = QMenu(self._parts.sidebar)
+        if row.spans:
+            _add(menu, "&Go there", lambda: self._parts.sidebar.row_chosen.emit(row, row.spans[0]))
+        _add(menu, "&Copy", lambda: self._copying.copy_words(row.words or row.text))
+        quote = self._copying.quote_over(row.spans[0]) if len(row.spans) == 1 else None
+        if quote is not None:
+            said = quote
+            _add(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(said))
+        if row.source or row.lights:
+            _add(menu, "&Next mention", lambda: self._to_mention_of(row))
+        if row.removed:
+            sidebar = self._parts.sidebar
+            wanted = sidebar.remove_again_wanted if row.gone_back else sidebar.restore_wanted
+            words = "&Remove again" if row.gone_back else "&Restore"
+            _add(menu, words, lambda: wanted.emit(row.removed))
+        return menu
+
+    def _add_link(self, menu: QMenu, address: str) -> None:
+        number = album.number_in(address)
+        if number is not None:
+            self._add_picture(menu, number)
+        elif address.startswith(f"{traces.SCHEME}:"):
+            block = int(address.partition(":")[2])
+            _add(menu, "Show what was &removed", lambda: self._parts.sidebar.show_removed(block))
+        else:
+            opening = "&Go there" if self._links.is_within(address) else "&Open link"
+            _add(menu, opening, lambda: self._links.follow(address))
+            if not self._links.is_within(address):
+                _add(menu, "Copy &link", lambda: self._links.copy(address))
+        menu.addSeparator()
+
+    def _add_picture(self, menu: QMenu, number: int) -> None:
+        picture = self._links.picture(number)
+        if picture is None:
+            return
+        _add(menu, "&Enlarge", lambda: self._links.enlarge(number))
+        _add(menu, "Copy &picture", lambda: self._links.copy_picture(picture))
+        alt = picture.image.alt
+        if alt:
+            _add(menu, "Copy &description", lambda: self._copying.copy_words(alt))
+
+    def _add_quote(self, menu: QMenu, quote: Quote) -> None:
+        _add(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(quote))
+        _add(menu, "Show in the &outline", lambda: self._show_quote(quote))
+        if quote.attribution.source:
+            source = quote.attribution.source
+            _add(menu, "&Next mention", lambda: self._to_mention(source))
+        menu.addSeparator()
+
+    def _add_commands(self, menu: QMenu) -> None:
+        has_words = self._parts.view.textCursor().hasSelection()
+        words = _shortened(self._parts.view.selected_words())
+        for name in _ON_TEXT:
+            if not name:
+                menu.addSeparator()
+            elif name == "find" and words:
+                _add(menu, f"&Find “{words}”", self._commands[name].trigger)
+            elif name != "copy" or has_words:
+                menu.addAction(self._commands[name])
+
+    def _show_quote(self, quote: Quote) -> None:
+        panel = self._parts.sidebar.bring("quotes")
+        panel.follow(quote.span.start)
+        panel.view.setFocus()
+
+    def _to_mention(self, source: str) -> None:
+        self._navigation.choose_source(source)
+        self._navigation.step_mention(1)
+
+    def _to_mention_of(self, row: Row) -> None:
+        self._navigation.choose_row(row)
+        self._navigation.step_mention(1)
+
+    def _show_on_text(self, at: QPoint) -> None:
+        _show(self.on_text(at), self._parts.view.viewport().mapToGlobal(at))
+
+    def _show_on_row(self, row: Row, at: QPoint) -> None:
+        _show(self.on_row(row), at)
+
+
+def _show(menu: QMenu, at: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)
+
+
+def _add(menu: QMenu, text: str, chosen: Handler) -> None:
+    menu.addAction(text).triggered.connect(without_argument(chosen))
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split()).replace("&", "&&")
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

@@ -1,0 +1,171 @@
+"""What the links of an article do: tell where they lead, go there, show a note or a picture."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame
+
+from reader.model import BlockKind
+from reader.text.urls import safe_link
+from reader.ui.announcing import say
+from reader.ui.article_pane import album
+from reader.ui.article_pane.anchors import link_at_caret, link_place
+from reader.ui.current import CurrentArticle
+from reader.ui.navigation import Navigation
+from reader.ui.parts import Parts
+from reader.ui.targets import Target, Targets
+
+if TYPE_CHECKING:
+    from reader.ui.article_pane.pictures import Picture
+    from reader.ui.article_pane.view import ArticleView
+
+_REMOVED = "That place was removed from the article."
+_NOWHERE = "That place is not in this article."
+
+
+class Links(QObject):
+    """Follows links: within the article by itself, others through `open_outside`."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        navigation: Navigation,
+        current: CurrentArticle,
+        open_outside: Callable[[str], None],
+    ) -> None:
+        super().__init__(parts.view)
+        self._parts = parts
+        self._view: ArticleView = parts.view
+        self._navigation = navigation
+        self._current = current
+        self._open_outside = open_outside
+        self._targets: Targets | None = None
+        self._pointed_at = ""  # what the status bar was last told of a link
+        current.opened.connect(self._forget)
+        current.changed.connect(self._forget)
+        self._view.link_chosen.connect(self.follow)
+        self._view.link_pointed_at.connect(self.point_at)
+
+    def follow(self, address: str) -> None:
+        """Go where an address leads."""
+        number = album.number_in(address)
+        name = self._name_in(address)
+        if number is not None:
+            self.enlarge(number)
+        elif name is None:
+            self._open_outside(address)
+        else:
+            self._go_within(name)
+
+    def point_at(self, address: str) -> None:
+        """Tell in the status bar where a link leads; "" when none is pointed at any more."""
+        words = self.told(address) if address else ""
+        if words or self._parts.status.currentMessage() == self._pointed_at:
+            self._parts.status.showMessage(words)
+        self._pointed_at = words
+        if words and link_at_caret(self._view) == address:
+            say(self._view, words)
+
+    def told(self, address: str) -> str:
+        """Say where a link leads, its host first: that is what one has to trust."""
+        picture = self.picture(album.number_in(address))
+        if picture is not None:
+            return f"Picture: {picture.image.alt or 'without a description'}. Enter enlarges it"
+        name = self._name_in(address)
+        if name is not None:
+            return self._told_within(name)
+        # As it is encoded, so that letters of another script do not pass for one's own.
+        host = QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
+        return f"{host} · {address}" if host else address
+
+    def picture(self, number: int | None) -> "Picture | None":
+        """Return a picture of the text by its number."""
+        held = self._view.document().findChild(album.Album)
+        return held.picture(number) if held is not None and number is not None else None
+
+    def enlarge(self, number: int) -> None:
+        """Show a picture in a window of its own."""
+        from reader.ui.picture_viewer import PictureViewer  # noqa: PLC0415  # only when asked for
+
+        picture = self.picture(number)
+        if picture is not None:
+            PictureViewer(picture, self._caption_of(picture), self._parts.view.window()).open()
+
+    def copy_picture(self, picture: "Picture") -> None:
+        """Put a picture on the clipboard, as large as it is."""
+        image = picture.decoded(picture.size.width())
+        if image is not None:
+            QGuiApplication.clipboard().setImage(image)
+        self._parts.status.tell("Picture copied" if image else "This picture cannot be read")
+
+    def copy(self, address: str) -> None:
+        """Put an address on the clipboard, as it may be opened."""
+        QGuiApplication.clipboard().setText(safe_link(address))
+        self._parts.status.tell("Link copied")
+
+    def is_within(self, address: str) -> bool:
+        """Tell whether a link leads to a place in this article."""
+        return self._name_in(address) is not None
+
+    def _go_within(self, name: str) -> None:
+        if self._targets is None:
+            return
+        target = self._targets.target(name)
+        removed = self._targets.removed(name)
+        if target is not None and target.is_note:
+            self._show_note(target)
+        elif target is not None:
+            self._navigation.jump(target.span)
+        elif removed is not None:
+            self._parts.sidebar.show_removed(removed)
+            self._parts.status.tell(_REMOVED)
+        elif name in ("", "top"):
+            self._navigation.to_start()
+        else:
+            self._parts.status.tell(_NOWHERE)
+
+    def _show_note(self, target: Target) -> None:
+        from reader.ui.note_popup import NotePopup  # noqa: PLC0415  # only when asked for
+
+        popup = NotePopup(target.block.text, self._view)
+        popup.go_wanted.connect(lambda: self._go_to_note(target))
+        popup.open_at(link_place(self._view))
+
+    def _go_to_note(self, target: Target) -> None:
+        self._navigation.jump(target.span)
+        self._view.setFocus()
+        # Said after the focus has come back, so that it is not lost in that.
+        words = "At the note. Alt+Left goes back"
+        QTimer.singleShot(0, self, lambda: self._parts.status.tell(words))
+
+    def _told_within(self, name: str) -> str:
+        target = self._targets.target(name) if self._targets else None
+        if self._targets and target is None and self._targets.removed(name) is not None:
+            return _REMOVED
+        if target is None:
+            return "A place in this article" if name in ("", "top") else _NOWHERE
+        words = " ".join(target.block.text.split()[:12])
+        return f"{'Note' if target.is_note else 'In this article'}: {words}"
+
+    def _name_in(self, address: str) -> str | None:
+        article = self._current.article
+        if self._targets is None and article is not None:
+            self._targets = Targets(article)
+        return self._targets.name_in(address) if self._targets else None
+
+    def _forget(self) -> None:
+        self._targets = None
+        popup = self._view.findChild(QFrame, "notePopup")
+        if popup is not None:
+            popup.close()
+
+    def _caption_of(self, picture: "Picture") -> str:
+        """Return the words under a picture."""
+        blocks = self._current.article.body.blocks if self._current.article else ()
+        for block, below in pairwise(blocks):
+            if block.image is picture.image and below.kind is BlockKind.CAPTION:
+                return below.text
+        return ""
