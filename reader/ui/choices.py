@@ -1,5 +1,6 @@
 """What the reader has chosen so far, and how it changes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,9 +33,20 @@ class Choices(QObject):
         """Make type as large as it usually is."""
         self._change_look(replace(self.settings, zoom=USUAL_ZOOM))
 
-    def choose_theme(self, name: str) -> None:
-        """Use another theme."""
-        self._change_look(replace(self.settings, theme=name))
+    def choose(self, chosen: Mapping[str, object]) -> None:
+        """Choose something about type or colour, by the names of its settings."""
+        settings = self.settings
+        for name, value in chosen.items():
+            settings = settings.having(name, value)
+        self._change_look(settings)
+
+    def step(self, name: str, steps: int) -> None:
+        """Make one number about type some steps larger or smaller."""
+        self._change_look(self.settings.stepped(name, steps))
+
+    def look_usual(self) -> None:
+        """Use the type and colours of the first start."""
+        self._change_look(self.settings.looking_usual())
 
     def toggle_marks(self) -> None:
         """Mark quotes, or stop marking them."""

@@ -27,7 +27,7 @@ from reader.ui.parts import Parts
 from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
 from reader.ui.sidebar.rows import Row
-from reader.ui.theme import ThemeChoice
+from reader.ui.text_look import TextLook
 
 if TYPE_CHECKING:
     from reader.model import Opened
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._chrome = Chrome(self, self.commands, self._tools, self._choices)
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
+        TextLook(self._choices, self.commands, self)
         self.setWindowTitle("Standfirst")
         self._wire_actions()
         self._wire_article()
@@ -97,8 +98,6 @@ class MainWindow(QMainWindow):
         }
         for tab in ("sections", "quotes", "sources", "removed"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
-        for theme in ThemeChoice:
-            handlers[f"theme_{theme}"] = calling(self._choices.choose_theme, theme.value)
         self.commands.connect(handlers | self.going.handlers() | self._chrome.handlers())
 
     def _wire_article(self) -> None:
@@ -227,8 +226,6 @@ class MainWindow(QMainWindow):
         self._showing.restyle()
         self.parts.status.show_zoom(settings.zoom)
         self.commands["mark_quotes"].setChecked(settings.mark_quotes)
-        for theme in ThemeChoice:
-            self.commands[f"theme_{theme}"].setChecked(settings.theme == theme)
 
     def _choices_changed(self) -> None:
         settings = self._choices.settings

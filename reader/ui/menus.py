@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from reader.ui.actions import COMMANDS, Actions, without_argument
 
 _TITLES = {"File": "&File", "Edit": "&Edit", "View": "&View", "Go": "&Go", "Help": "&Help"}
+_HANGING = {"View/Text": "Te&xt", "View/Font": "Fo&nt"}  # menus whose first letter is taken
 _RECENT_GROUP = 2  # Open Recent stands above this group of File, Export above the last
 _EXPORT_GROUP = 4
 _ICON_PIXELS = 18
-_TEXT_MENU = ("zoom_in", "zoom_out", "zoom_reset", "", "theme_system", "theme_light", "theme_dark")
+_SHORT = {"text_look": "Aa"}  # what stands on the tool bar where the menu says more
 
 
 class Menus:
@@ -21,6 +22,7 @@ class Menus:
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._window = window
         self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, int] = {}  # by menu, the group that is being filled
         self.recent = QMenu("Open &recent", window)
         self.export = QMenu("E&xport", window)
         for title in _TITLES:
@@ -29,18 +31,10 @@ class Menus:
         window.addActions(list(actions.all()))
 
     def _fill(self, title: str, actions: Actions) -> None:
-        menu = self._window.menuBar().addMenu(_TITLES[title])
-        self._menus[title] = menu
-        group = 0
+        self._menus[title] = self._window.menuBar().addMenu(_TITLES[title])
         for command in COMMANDS:
-            if command.menu.split("/")[0] != title:
-                continue
-            if group and command.group != group:
-                menu.addSeparator()
-            if command.group != group:
-                group = command.group
-                self._before(title, group)
-            self._menu(command.menu).addAction(actions[command.name])
+            if command.menu.split("/")[0] == title:
+                self._menu(command.menu, command.group).addAction(actions[command.name])
 
     def _before(self, title: str, group: int) -> None:
         if title == "File" and group == _RECENT_GROUP:
@@ -49,10 +43,16 @@ class Menus:
             self._menus[title].addMenu(self.export)
             self._menus[title].addSeparator()
 
-    def _menu(self, path: str) -> QMenu:
+    def _menu(self, path: str, group: int) -> QMenu:
+        """Return a menu, with a line drawn where another group begins in it."""
         if path not in self._menus:
             above, _, own = path.rpartition("/")
-            self._menus[path] = self._menu(above).addMenu(f"&{own}")
+            self._menus[path] = self._menu(above, group).addMenu(_HANGING.get(path, f"&{own}"))
+        if self._groups.get(path) != group:
+            if path in self._groups:
+                self._menus[path].addSeparator()
+            self._groups[path] = group
+            self._before(path, group)
         return self._menus[path]
 
 
@@ -63,14 +63,14 @@ def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
     bar.setMovable(False)
     bar.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
     bar.toggleViewAction().setVisible(False)
-    for name in ("open", "back", "forward", "", "sidebar", "find"):
+    for name in ("open", "back", "forward", "", "sidebar", "find", "text_look"):
         _add(bar, actions[name] if name else None)
-    text = QMenu(window)
-    for name in _TEXT_MENU:
-        _add_to_menu(text, actions[name] if name else None)
-    bar.addWidget(_menu_button("Aa", "Text size and theme", text))
     bar.addSeparator()
     bar.addAction(actions["copy_quote"])
+    for name, short in _SHORT.items():
+        actions[name].setIconText(short)
+        words = actions[name].text().replace("&", "").removesuffix("…")
+        bar.widgetForAction(actions[name]).setAccessibleName(words)
     space = QWidget(bar)
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
@@ -95,13 +95,6 @@ def _add(bar: QToolBar, action: QAction | None) -> None:
         bar.addSeparator()
     else:
         bar.addAction(action)
-
-
-def _add_to_menu(menu: QMenu, action: QAction | None) -> None:
-    if action is None:
-        menu.addSeparator()
-    else:
-        menu.addAction(action)
 
 
 def _menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:

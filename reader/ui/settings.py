@@ -4,11 +4,13 @@ import json
 import logging
 import os
 from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from reader.ui.fonts import READING_FACE
 from reader.ui.theme import ThemeChoice
 
 _log = logging.getLogger(__name__)
@@ -16,6 +18,37 @@ _log = logging.getLogger(__name__)
 MOST_RECENT = 12
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
 USUAL_ZOOM = 100
+
+
+class Pictures(StrEnum):
+    """How large the pictures of an article are shown."""
+
+    FIT = "fit"
+    SMALL = "small"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Between what a number may be chosen, and in which steps."""
+
+    least: int
+    most: int
+    step: int
+
+    def held(self, value: int) -> int:
+        """Return the nearest value that may be chosen."""
+        return min(max(value, self.least), self.most)
+
+
+RANGES = {
+    "zoom": Range(ZOOM_STEPS[0], ZOOM_STEPS[-1], 10),
+    "measure": Range(45, 90, 3),  # Bringhurst's good measures, and a little more
+    "leading": Range(120, 220, 5),
+    "gap": Range(20, 200, 10),  # WCAG 1.4.12: a reader may want twice the size of type
+}
+# What "Usual settings" sets back.
+LOOK = ("theme", "zoom", "face", "measure", "leading", "gap", "indented", "justified", "pictures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +67,13 @@ class Settings:
     recent: tuple[str, ...] = ()
     tool_bar: bool = True
     status_bar: bool = True
+    face: str = READING_FACE
+    measure: int = 66  # characters in a line: Bringhurst's ideal
+    leading: int = 155  # from line to line, percent of the size of type
+    gap: int = 90  # between paragraphs, percent of the size of type
+    indented: bool = False  # paragraphs are told apart as in books: by their first lines
+    justified: bool = False
+    pictures: str = Pictures.FIT.value
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""
@@ -46,6 +86,22 @@ class Settings:
         nearest = min(ZOOM_STEPS, key=lambda zoom: abs(zoom - self.zoom))
         place = ZOOM_STEPS.index(nearest) + steps
         return replace(self, zoom=ZOOM_STEPS[min(max(place, 0), len(ZOOM_STEPS) - 1)])
+
+    def stepped(self, name: str, steps: int) -> "Settings":
+        """Return the settings with one number some steps larger or smaller."""
+        reach = RANGES[name]
+        return self.having(name, getattr(self, name) + steps * reach.step)
+
+    def having(self, name: str, value: object) -> "Settings":
+        """Return the settings with one of them chosen anew; a number is held in its range."""
+        if name in RANGES and isinstance(value, int):
+            value = RANGES[name].held(value)
+        return replace(self, **{name: value})  # type: ignore[arg-type]  # the name says which
+
+    def looking_usual(self) -> "Settings":
+        """Return the settings with everything about type and colour as on first start."""
+        usual = Settings()
+        return replace(self, **{name: getattr(usual, name) for name in LOOK})
 
 
 def settings_file() -> Path:
@@ -83,6 +139,9 @@ def _understood(found: dict[str, Any]) -> Settings:
             value = tuple(name for name in value if isinstance(name, str))
         if type(value) is type(getattr(usual, field.name)):
             known[field.name] = value
-    if known.get("theme") not in set(ThemeChoice):
-        known.pop("theme", None)
+    for name, reach in RANGES.items():
+        known[name] = reach.held(known.get(name, getattr(usual, name)))
+    for name, allowed in (("theme", ThemeChoice), ("pictures", Pictures)):
+        if known.get(name) not in set(allowed):
+            known.pop(name, None)
     return replace(usual, **known)

@@ -1,7 +1,7 @@
-"""Colours: light, dark, or as the system has it.
+"""What colours there are, and how they get on the window. The other themes are in palettes.py.
 
 Contrast with the page is 7:1 or more for body text, 4.5:1 for muted text and links, 3:1 for
-lines that mean something; tests/ui/test_theme.py holds the palettes to it.
+lines that mean something; tests/ui/test_theme.py holds every theme to it.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,11 @@ class ThemeChoice(StrEnum):
 
     SYSTEM = "system"
     LIGHT = "light"
+    PAPER = "paper"
+    SEPIA = "sepia"
     DARK = "dark"
+    BLACK = "black"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Colours:
     link: str
     chrome: str  # menus, bars, sidebar
     edge: str  # hairlines between parts of the chrome
+    frame: str  # lines that mean something: around fields and cells, beside block quotes
     hover: str
     selected: str  # behind the chosen row of a list
     accent: str
@@ -60,6 +65,7 @@ LIGHT = Colours(
     link="#0b57b0",
     chrome="#f7f7f8",
     edge="#d9dade",
+    frame="#82868d",
     hover="#ececef",
     selected="#e6eefb",
     accent="#0b57b0",
@@ -82,10 +88,11 @@ LIGHT = Colours(
 DARK = Colours(
     page="#1c1b22",
     text="#e3e3e6",
-    muted="#a0a4ab",
+    muted="#afb3ba",
     link="#8ab8ff",
     chrome="#26252d",
     edge="#3b3a44",
+    frame="#7b7e88",
     hover="#33323b",
     selected="#2c3a55",
     accent="#8ab8ff",
@@ -101,7 +108,7 @@ DARK = Colours(
         SpeakerColour("#41306b", "#523d86", "#b79cf5"),
         SpeakerColour("#1d3f66", "#275280", "#7fb4f5"),
         SpeakerColour("#5c2338", "#782d49", "#f288b0"),
-        SpeakerColour("#574800", "#6b5900", "#e0c040"),
+        SpeakerColour("#504200", "#6b5900", "#e0c040"),
     ),
 )
 
@@ -115,12 +122,6 @@ def system_is_dark() -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < (
         palette.color(QPalette.ColorRole.WindowText).lightness()
     )
-
-
-def colours_for(choice: ThemeChoice, *, dark_system: bool) -> Colours:
-    """Return the colours of a theme choice."""
-    dark = dark_system if choice is ThemeChoice.SYSTEM else choice is ThemeChoice.DARK
-    return DARK if dark else LIGHT
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -154,7 +155,7 @@ def style_sheet(colours: Colours) -> str:
     """Return the chrome's style sheet with these colours filled in."""
     sheet = asset("styles/chrome.qss").read_text(encoding="utf-8")
     # Longest names first: @found must not fill in half of @found_current.
-    names = ("warning", "selected", "chrome", "accent", "hover", "muted", "trace", "edge")
+    names = ("warning", "selected", "chrome", "accent", "hover", "muted", "trace", "frame", "edge")
     for name in (*names, "page", "text"):
         sheet = sheet.replace(f"@{name}", getattr(colours, name))
     return sheet

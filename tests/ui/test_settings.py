@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.settings import MOST_RECENT, ZOOM_STEPS, Settings, load, save
+from reader.ui.settings import MOST_RECENT, RANGES, ZOOM_STEPS, Settings, load, save
 
 
 def test_what_was_saved_comes_back(tmp_path: Path) -> None:
@@ -44,3 +44,17 @@ def test_zoom_stays_between_its_ends() -> None:
     assert Settings(zoom=ZOOM_STEPS[-1]).zoomed(1).zoom == ZOOM_STEPS[-1]
     assert Settings(zoom=ZOOM_STEPS[0]).zoomed(-1).zoom == ZOOM_STEPS[0]
     assert Settings().zoomed(1).zoomed(-1) == Settings()
+
+
+@pytest.mark.parametrize("name", sorted(RANGES))
+def test_a_number_out_of_all_reason_is_held_to_its_range(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "settings.json"
+    for wild, held in ((-5, RANGES[name].least), (10**9, RANGES[name].most)):
+        path.write_text(json.dumps({name: wild}), encoding="utf-8")
+        assert getattr(load(path), name) == held
+
+
+def test_pictures_are_shown_in_one_of_the_known_ways(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"pictures": "upside down", "face": "Serif"}), encoding="utf-8")
+    assert load(path) == Settings(face="Serif")

@@ -69,7 +69,7 @@ def of_words(here: Span, colour: SpeakerColour) -> Overlay:
         form.setProperty(Property.CHOSEN, colour.chosen)
         form.clearProperty(Property.DOTS)
         form.setProperty(Property.LINE, colour.line)
-        form.setBackground(QColor(colour.tint))
+        form.setProperty(Property.TINT, colour.tint)
 
     return Overlay(here, dress)
 
@@ -134,7 +134,7 @@ def _code(form: QTextCharFormat, colours: Colours) -> None:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPixelSize(round(form.font().pixelSize() * _CODE_SCALE))
     form.setFont(font)
-    form.setBackground(QColor(colours.code))
+    form.setProperty(Property.TINT, colours.code)
 
 
 def _below(form: QTextCharFormat, _colours: Colours) -> None:
@@ -150,7 +150,7 @@ def _struck(form: QTextCharFormat, _colours: Colours) -> None:
 
 
 def _marked(form: QTextCharFormat, colours: Colours) -> None:
-    form.setBackground(QColor(colours.found))
+    form.setProperty(Property.TINT, colours.found)
 
 
 _MARKS: dict[MarkKind, Callable[[QTextCharFormat, Colours], None]] = {

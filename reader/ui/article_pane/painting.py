@@ -1,6 +1,7 @@
 """Paints beside the text what a QTextDocument cannot: bars, dashed lines, rules."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QTextBlock,
+    QTextCharFormat,
     QTextDocument,
     QTextFragment,
     QTextLine,
@@ -22,26 +24,57 @@ _BAR_OFFSET = 14.0  # pixels left of a block quote's words
 _DASHES = [3.0, 3.0]
 _DASHES_OPACITY = 0.6
 _LINE_WIDTH = 2.0
+_TINT_HEIGHT = (0.95, 0.3)  # above and below the baseline, in the letters' own size
 _LINE_STYLES = {
     Property.UNNAMED: (Qt.PenStyle.DashLine, 1.2),
     Property.LINE: (Qt.PenStyle.SolidLine, _LINE_WIDTH),
     Property.DOTS: (Qt.PenStyle.DotLine, _LINE_WIDTH),
 }
+_MARKS = (Property.TINT, *_LINE_STYLES)
+_REACH = 4.0  # pixels that lines may stand above or below their block
 
 
-def paint_beside(painter: QPainter, document: QTextDocument, seen: QRectF) -> None:
-    """Paint what belongs beside the blocks that are seen; `seen` is in the document's pixels."""
-    painter.translate(-seen.topLeft())
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A block that is painted, where it stands, and those of its words that are marked."""
+
+    block: QTextBlock
+    area: QRectF
+    marked: list[tuple[QTextFragment, QTextCharFormat]]
+
+
+def seen_in(document: QTextDocument, area: QRectF) -> list[Seen]:
+    """Return the blocks of an area of the document, with what has to be painted on them."""
+    return [
+        Seen(block, where, list(_marked(block)))
+        for block, where in _blocks_in(document, area.adjusted(0, -_REACH, 0, _REACH))
+    ]
+
+
+def paint_behind(painter: QPainter, seen: Iterable[Seen]) -> None:
+    """Paint the tints of the words that are seen, before the words.
+
+    Qt's own background is as high as a face's tallest letters: where lines stand close it would
+    cut off what hangs down from the line above.
+    """
+    for one in seen:
+        for fragment, form in one.marked:
+            if form.hasProperty(Property.TINT):
+                _tint(painter, one.block, fragment, form)
+
+
+def paint_beside(painter: QPainter, seen: Iterable[Seen]) -> None:
+    """Paint what belongs beside the blocks that are seen, and the lines below their quotes."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for block, area in _blocks_in(document, seen):
-        form = block.blockFormat()
+    for one in seen:
+        form = one.block.blockFormat()
         if form.hasProperty(Property.BAR):
-            _bar(painter, area, form.leftMargin(), form.stringProperty(Property.BAR))
+            _bar(painter, one.block)
         if form.hasProperty(Property.DASHES):
-            _dashes(painter, area, form.stringProperty(Property.DASHES))
+            _dashes(painter, one.area, form.stringProperty(Property.DASHES))
         if form.hasProperty(Property.RULE):
-            _rule(painter, area, form.stringProperty(Property.RULE))
-        _quote_lines(painter, block)
+            _rule(painter, one.area, form.stringProperty(Property.RULE))
+        _quote_lines(painter, one)
 
 
 def _blocks_in(document: QTextDocument, seen: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -56,16 +89,22 @@ def _blocks_in(document: QTextDocument, seen: QRectF) -> Iterator[tuple[QTextBlo
         block = block.next()
 
 
-def _quote_lines(painter: QPainter, block: QTextBlock) -> None:
-    """Draw the lines below quotes and the unnamed: Qt's own would cut through descenders."""
+def _marked(block: QTextBlock) -> Iterator[tuple[QTextFragment, QTextCharFormat]]:
     for fragment in _fragments(block):
         form = fragment.charFormat()
+        if any(form.hasProperty(mark) for mark in _MARKS):
+            yield fragment, form
+
+
+def _quote_lines(painter: QPainter, seen: Seen) -> None:
+    """Draw the lines below quotes and the unnamed: Qt's own would cut through descenders."""
+    for fragment, form in seen.marked:
         for mark, (style, width) in _LINE_STYLES.items():
             if form.hasProperty(mark):
                 pen = QPen(QColor(form.stringProperty(mark)), width, style)
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 painter.setPen(pen)
-                _below(painter, block, fragment)
+                _below(painter, seen.block, fragment)
 
 
 def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
@@ -75,19 +114,45 @@ def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         at += 1
 
 
+def _tint(
+    painter: QPainter, block: QTextBlock, fragment: QTextFragment, form: QTextCharFormat
+) -> None:
+    colour = QColor(form.stringProperty(Property.TINT))
+    rise, fall = (part * form.font().pixelSize() for part in _TINT_HEIGHT)
+    at = block.layout().position()
+    for line, left, right in _lines_of(block, fragment):
+        baseline = line.y() + line.ascent()
+        area = QRectF(left, baseline - rise, right - left, rise + fall)
+        painter.fillRect(area.translated(at), colour)
+
+
 def _below(painter: QPainter, block: QTextBlock, fragment: QTextFragment) -> None:
+    at = block.layout().position()
+    for line, left, right in _lines_of(block, fragment):
+        height = line.y() + line.ascent() + line.descent() - _LINE_WIDTH / 2
+        painter.drawLine(at + QPointF(left, height), at + QPointF(right, height))
+
+
+def _lines_of(
+    block: QTextBlock, fragment: QTextFragment
+) -> Iterator[tuple[QTextLine, float, float]]:
+    """Yield the lines that a fragment stands in, and where in each it begins and ends."""
     layout = block.layout()
     start = fragment.position() - block.position()
     end = start + fragment.length()
-    for number in range(layout.lineCount()):
+    if not layout.lineCount():
+        return
+    # A paragraph may have ten thousand lines, and as many fragments.
+    upper, lower = (layout.lineForTextPosition(place).lineNumber() for place in (start, end - 1))
+    for number in range(upper, lower + 1):
         line = layout.lineAt(number)
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
-            height = line.y() + line.ascent() + line.descent() - _LINE_WIDTH / 2
-            ends = (_x(line, first), min(_x(line, last), line.naturalTextRect().right()))
-            at = layout.position()
-            painter.drawLine(at + QPointF(ends[0], height), at + QPointF(ends[1], height))
+            one, other = _x(line, first), _x(line, last)
+            words = line.naturalTextRect()
+            # A line that runs to the left begins at its right.
+            yield line, max(min(one, other), words.left()), min(max(one, other), words.right())
 
 
 def _x(line: QTextLine, place: int) -> float:
@@ -96,9 +161,31 @@ def _x(line: QTextLine, place: int) -> float:
     return x
 
 
-def _bar(painter: QPainter, area: QRectF, indent: float, colour: str) -> None:
-    left = MARGIN + indent - _BAR_OFFSET
-    painter.fillRect(QRectF(left, area.top(), _BAR_WIDTH, area.height()), QColor(colour))
+def _bar(painter: QPainter, block: QTextBlock) -> None:
+    """Draw the bar before a block quote, joined to the one of the paragraph above."""
+    form = block.blockFormat()
+    colour = form.stringProperty(Property.BAR)
+    if form.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        words_end = block.document().textWidth() - MARGIN - form.rightMargin()
+        left = words_end + _BAR_OFFSET - _BAR_WIDTH
+    else:
+        left = MARGIN + form.leftMargin() - _BAR_OFFSET
+    top, bottom = _letters_of(block)
+    above = block.previous()
+    if above.isValid() and above.blockFormat().stringProperty(Property.BAR) == colour:
+        top = _letters_of(above)[1]
+    # Whole pixels: between two paragraphs no seam must be seen.
+    painter.fillRect(
+        QRectF(left, round(top), _BAR_WIDTH, round(bottom) - round(top)), QColor(colour)
+    )
+
+
+def _letters_of(block: QTextBlock) -> tuple[float, float]:
+    """Return where a paragraph's first line begins and its last ends, its leading apart."""
+    layout = block.layout()
+    last = layout.lineAt(layout.lineCount() - 1)
+    top = layout.position().y()
+    return top + layout.lineAt(0).y(), top + last.y() + last.height()
 
 
 def _dashes(painter: QPainter, area: QRectF, colour: str) -> None:

@@ -1,12 +1,13 @@
 """What the setting notes on its formats for the pane to paint and to find."""
 
-from enum import IntEnum
+from enum import IntEnum, unique
 
 from PySide6.QtGui import QTextFormat
 
 _OWN = QTextFormat.Property.UserProperty.value
 
 
+@unique
 class Property(IntEnum):
     """Our own properties of block and character formats; each holds a colour, but for PICTURE."""
 
@@ -18,3 +19,4 @@ class Property(IntEnum):
     CHOSEN = _OWN + 6  # of letters: what is behind them once they were chosen
     PICTURE = _OWN + 7  # of the character a picture stands for: its number in the album
     UNNAMED = _OWN + 8  # of letters: dashes below, because they stand for who is not named
+    TINT = _OWN + 9  # of letters: what is behind them, no higher than their line

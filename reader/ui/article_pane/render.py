@@ -25,17 +25,20 @@ from reader.model import (
 )
 from reader.ui.article_pane import inline
 from reader.ui.article_pane.album import Album
+from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.front import byline_words, title_words
 from reader.ui.article_pane.inline import Overlay
 from reader.ui.article_pane.positions import Positions, Run
+from reader.ui.article_pane.tables import Tables, is_wider, needs_of
 from reader.ui.article_pane.traces import TOP, removals_by_place
 from reader.ui.article_pane.typesetter import Setting, Typesetter
 from reader.ui.article_pane.typography import HEADINGS, Part, Typography, column_width
 from reader.ui.reading import Course
+from reader.ui.settings import Pictures
 from reader.ui.speakers import SpeakerColours
 
+SMALL_PICTURE = 0.4  # of the column's width: what a picture shows can still be told
 CREDIT_SCALE = 0.84  # of the caption's size: about the height of small letters, in capitals
-_USUAL_SETTING = Setting()
 _PARTS = {
     BlockKind.PARAGRAPH: Part.BODY,
     BlockKind.CAPTION: Part.CAPTION,
@@ -49,6 +52,7 @@ class Look:
 
     typography: Typography
     mark_quotes: bool = True
+    pictures: Pictures = Pictures.FIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Rendered:
     positions: Positions
     column: float = 600.0  # pixels: how wide its words want to be set
     traces: dict[int, int] = field(default_factory=dict)  # removed block's id -> document position
+    tables: Tables = field(default_factory=Tables)
 
 
 def render(article: Article, outline: Outline, look: Look) -> Rendered:
@@ -73,8 +78,11 @@ class _Rendering:
         self._article = article
         self._look = look
         self._setter = Typesetter(look.typography)
-        self._column = column_width(look.typography.font(Part.BODY), article.text)
-        self._album = Album(self._setter.document, Path(article.origin.path), self._column)
+        self._leftward = article.meta.direction == "rtl"
+        body = look.typography.font(Part.BODY)
+        self._column = column_width(body, article.text, look.typography.spacing.measure)
+        widest = self._column * (SMALL_PICTURE if look.pictures is Pictures.SMALL else 1)
+        self._album = Album(self._setter.document, Path(article.origin.path), widest)
         self._speakers = SpeakerColours(outline, look.typography.colours)
         self._quotes = _quotes_by_block(article.body, outline) if look.mark_quotes else {}
         self._unnamed = _unnamed_by_block(article.body, outline) if look.mark_quotes else {}
@@ -94,7 +102,8 @@ class _Rendering:
                 self._block(place, block)
                 self._trace(removals.get(place, ()))
         positions = Positions(self._runs)
-        return Rendered(self._setter.document, positions, self._column, self._traces)
+        setter = self._setter
+        return Rendered(setter.document, positions, self._column, self._traces, setter.tables)
 
     def _front_matter(self) -> None:
         meta = self._article.meta
@@ -113,25 +122,30 @@ class _Rendering:
         match block.kind:
             case BlockKind.HEADING:
                 part = HEADINGS.get(block.level or 2, Part.HEADING_4)
-                self._paragraph(part, place, block, Setting(heading=block.level or 2))
+                setting = Setting(heading=block.level or 2, leftward=self._is_leftward(block))
+                self._paragraph(part, place, block, setting)
             case BlockKind.BLOCKQUOTE:
-                setting = Setting(depth=block.depth, bar=self._bar(place))
+                leftward = self._is_leftward(block)
+                setting = Setting(depth=block.depth, bar=self._bar(place), leftward=leftward)
                 self._paragraph(Part.QUOTE, place, block, setting)
             case BlockKind.LIST_ITEM:
-                self._setter.open_item(depth=block.depth, ordered=block.ordered)
+                setting = Setting(depth=block.depth, leftward=self._is_leftward(block))
+                self._setter.open_item(setting, ordered=block.ordered)
                 self._all_words(Part.LIST, place, block)
             case BlockKind.CODE | BlockKind.TABLE:
                 self._box(place, block)
             case BlockKind.FIGURE:
                 self._picture(block.image or Image(""))
             case BlockKind.PARAGRAPH | BlockKind.CAPTION | BlockKind.BYLINE:
-                self._paragraph(_PARTS[block.kind], place, block)
+                setting = Setting(leftward=self._is_leftward(block))
+                self._paragraph(_PARTS[block.kind], place, block, setting)
             case BlockKind.RULE:
                 self._setter.rule()
 
-    def _paragraph(
-        self, part: Part, place: int, block: Block, setting: Setting = _USUAL_SETTING
-    ) -> None:
+    def _is_leftward(self, block: Block) -> bool:
+        return reads_leftward(block.text, otherwise=self._leftward)
+
+    def _paragraph(self, part: Part, place: int, block: Block, setting: Setting) -> None:
         self._setter.open(part, setting)
         self._all_words(part, place, block)
 
@@ -145,7 +159,8 @@ class _Rendering:
         self._runs.append(Run(words.shifted(self._here.start), position, extra))
 
     def _picture(self, image: Image) -> None:
-        letters = self._album.letters(image)
+        shown = self._look.pictures is not Pictures.NONE
+        letters = self._album.letters(image) if shown else None
         if letters is None:
             self._setter.missing_picture(image)
         else:
@@ -163,12 +178,16 @@ class _Rendering:
         rows = [line.split("\t") for line in block.text.split("\n")]
         overlays = self._overlays(place, block)
         at = 0
-        for row, column in self._setter.cells(len(rows), max(map(len, rows))):
+        for part in (Part.TABLE, Part.WIDE_TABLE):
+            needs = needs_of(rows, self._look.typography.font(part))
+            if not is_wider(needs, self._column):
+                break
+        for row, column in self._setter.cells(part, len(rows), needs):
             if column >= len(rows[row]):
                 continue
             cell = Span(at, at + len(rows[row][column]))
             inside = [overlay for overlay in overlays if cell.covers(overlay.span)]
-            self._words(Part.TABLE, cell, block, inside)
+            self._words(part, cell, block, inside)
             at = cell.end + 1  # the tab or line end behind it
 
     def _overlays(self, place: int, block: Block) -> list[Overlay]:

@@ -21,16 +21,18 @@ from PySide6.QtGui import (
 from reader.model import Image, Removal
 from reader.ui.article_pane import traces
 from reader.ui.article_pane.album import PLACE, said_instead
+from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.inline import Overlay, pieces
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.spelling import BREAK, breaks, extra_units, settable
+from reader.ui.article_pane.tables import CELL_PADDING, Need, Tables
 from reader.ui.article_pane.typography import Part, Typography
 
 MARGIN = 10.0  # pixels around the text, in which bars and lines may be painted
 _ROOM_BELOW = 3.0  # ems under the last line
 _QUOTE_INDENT = 1.3  # ems
 _LIST_INDENT = 1.5  # ems
-_CELL_PADDING = 6.0  # pixels
+_MARK_STRETCH = 200  # percent
 _CODE_PADDING = 10.0  # pixels
 _BOX_MARGIN = 0.7  # ems above and below tables and code
 
@@ -42,6 +44,7 @@ class Setting:
     depth: int = 0
     heading: int = 0  # 1 to 6 for those who hear the page rather than see it
     bar: str = ""  # a colour
+    leftward: bool = False  # read from right to left
 
 
 class Typesetter:
@@ -58,6 +61,8 @@ class Typesetter:
         self._cursor = QTextCursor(self.document)
         self._at_fresh_block = True  # Qt gives a new document, and what follows a table, one
         self._lists: dict[int, QTextList] = {}
+        self.tables = Tables()
+        self._before: Part | None = None  # what was opened last
 
     def _leave_room_below(self, pixels: float) -> None:
         frame = self.document.rootFrame()
@@ -79,7 +84,7 @@ class Typesetter:
 
     def paragraph(self, part: Part, text: str) -> None:
         """Set a whole paragraph that is not of the article's text."""
-        self.open(part, Setting())
+        self.open(part, Setting(leftward=reads_leftward(text)))
         self._cursor.insertText(settable(text), self._typography.char_format(part))
 
     def words(
@@ -99,9 +104,10 @@ class Typesetter:
             self._cursor.insertText(_with_breaks(text, span.start, span.end, broken_at), form)
         return position, extra_units(text, broken_at)
 
-    def open_item(self, *, depth: int, ordered: bool) -> None:
+    def open_item(self, setting: Setting, *, ordered: bool) -> None:
         """Begin a list item, in the list it continues or in a new one."""
-        self._open(Part.LIST, self._block_format(Part.LIST, Setting()))
+        depth = setting.depth
+        self._open(Part.LIST, self._block_format(Part.LIST, setting))
         for deeper in [known for known in self._lists if known > depth]:
             del self._lists[deeper]
         known = self._lists.get(depth)
@@ -114,6 +120,14 @@ class Typesetter:
             self._lists[depth] = self._cursor.createList(form)
         else:
             known.add(self._cursor.block())
+        if not ordered:
+            self._set_mark_off()
+
+    def _set_mark_off(self) -> None:
+        """Widen the space that Qt puts between a mark and the words; it is one of these letters."""
+        letters = self._typography.char_format(Part.LIST)
+        letters.setFontStretch(_MARK_STRETCH)
+        self._cursor.setBlockCharFormat(letters)
 
     def trace(self, removals: tuple[Removal, ...]) -> int:
         """Set the trace of a removal and return its document position."""
@@ -142,13 +156,16 @@ class Typesetter:
         form.setBottomMargin(_BOX_MARGIN * self._typography.pixels)
         self._lists.clear()
         self._cursor.insertFrame(form)
-        self._cursor.setBlockFormat(self._typography.block_format(Part.CODE))
+        code = self._typography.block_format(Part.CODE)
+        code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # whatever its comments are in
+        self._cursor.setBlockFormat(code)
 
     def close_box(self) -> None:
         """Go on below a box of code or a table."""
         self._cursor = QTextCursor(self.document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._at_fresh_block = True
+        self._before = None
 
     def picture(self, letters: QTextCharFormat) -> None:
         """Set a picture of the album by the letters that it stands for."""
@@ -175,20 +192,22 @@ class Typesetter:
         # Without any letter, Qt would set it beside a table rather than below.
         self._cursor.insertText(BREAK)
 
-    def cells(self, rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    def cells(self, part: Part, rows: int, needs: tuple[Need, ...]) -> Iterator[tuple[int, int]]:
         """Set an empty table; yield the row and column of each cell, with the cursor in it."""
+        columns = len(needs)
         form = QTextTableFormat()
-        form.setCellPadding(_CELL_PADDING)
+        form.setCellPadding(CELL_PADDING)
         form.setCellSpacing(0)
         form.setBorderCollapse(True)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        form.setBorderBrush(QColor(self._typography.colours.edge))
+        form.setBorderBrush(QColor(self._typography.colours.frame))
         form.setTopMargin(_BOX_MARGIN * self._typography.pixels)
         form.setBottomMargin(_BOX_MARGIN * self._typography.pixels)
         form.setHeaderRowCount(1)
         self._lists.clear()
         table = self._cursor.insertTable(rows, columns, form)
-        block = self._typography.block_format(Part.TABLE)
+        self.tables.add(table, needs)
+        block = self._typography.block_format(part)
         for row in range(rows):
             for column in range(columns):
                 self._cursor = table.cellAt(row, column).firstCursorPosition()
@@ -198,6 +217,7 @@ class Typesetter:
 
     def _open(self, part: Part, form: QTextBlockFormat) -> None:
         letters = self._typography.char_format(part)
+        self._before = part
         if self._at_fresh_block:
             self._cursor.setBlockFormat(form)
             self._cursor.setBlockCharFormat(letters)
@@ -209,10 +229,14 @@ class Typesetter:
         form = self._typography.block_format(part)
         if setting.heading:
             form.setHeadingLevel(setting.heading)
+        if setting.leftward:
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._typography.set_off(form, part, self._before)
         if part is Part.QUOTE:
             indent = _QUOTE_INDENT * self._typography.pixels * (setting.depth + 1)
-            form.setLeftMargin(indent)
-            form.setProperty(Property.BAR, setting.bar or self._typography.colours.edge)
+            # Margins stay where they are, whichever way the words run.
+            (form.setRightMargin if setting.leftward else form.setLeftMargin)(indent)
+            form.setProperty(Property.BAR, setting.bar or self._typography.colours.frame)
         return form
 
 

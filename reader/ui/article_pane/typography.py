@@ -1,9 +1,10 @@
 """How the article is set: sizes, leading and space, all in multiples of the reading size."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from unicodedata import category, east_asian_width
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,10 +18,11 @@ from PySide6.QtGui import (
 from reader.ui.theme import Colours
 
 MEASURE = 66  # characters in a line: Bringhurst's ideal
-IDEOGRAPH_MEASURE = 36  # of them are as much to read (WCAG 1.4.8 allows 40 at most)
 SAMPLE_LENGTH = 2000  # characters of the article that the column is measured on
 SMALLEST_PIXELS = 13.0
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BODY_LEADING = 1.55
+_BOOK_INDENT = 1.2  # ems
+_WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})  # categories of Unicode
 _PLAIN_SAMPLE = (
     "The port will stay closed until at least April, the harbour authority said on Tuesday, "
     "after engineers found twice as much silt in the channel as they had planned for. "
@@ -42,6 +44,7 @@ class Part(Enum):
     CAPTION = auto()
     CODE = auto()
     TABLE = auto()
+    WIDE_TABLE = auto()
     PICTURE = auto()
     RULE = auto()
     TRACE = auto()
@@ -60,7 +63,7 @@ class Shape:
     """How one part is set; every number but `leading` is in ems of the reading size."""
 
     scale: float = 1.0
-    leading: float = 1.55  # in ems of the part's own size
+    leading: float = _BODY_LEADING  # in ems of the part's own size
     above: float = 0.0
     below: float = 0.9
     bold: bool = False
@@ -81,20 +84,35 @@ SHAPES = {
     Part.CAPTION: Shape(0.86, 1.4, below=1.3, muted=True),
     Part.CODE: Shape(0.88, 1.4, below=0.0, face=Face.CODE),
     Part.TABLE: Shape(0.92, 1.35, below=0.0),
-    Part.PICTURE: Shape(0.86, 1.4, below=0.7, muted=True),
+    Part.WIDE_TABLE: Shape(0.78, 1.35, below=0.0),
+    Part.PICTURE: Shape(0.86, 1.4, above=0.9, below=0.7, muted=True),
     Part.RULE: Shape(below=1.2, above=0.6),
     Part.TRACE: Shape(0.7, 1.4, above=0.5, below=0.9, face=Face.CHROME),
 }
+_PARAGRAPHS = frozenset({Part.BODY, Part.QUOTE})
+_JUSTIFIED = frozenset({Part.BODY, Part.QUOTE, Part.LIST})
 HEADINGS = {1: Part.HEADING_2, 2: Part.HEADING_2, 3: Part.HEADING_3}
 
 
 @dataclass(frozen=True, slots=True)
+class Spacing:
+    """How much room a reader gives the words."""
+
+    measure: int = MEASURE
+    leading: float = _BODY_LEADING  # of body type, in its own size
+    gap: float = 0.9  # ems between paragraphs
+    indented: bool = False  # as in books: no gap, but first lines set in
+    justified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Typography:
-    """One reader's setting: the face, the size of body type in pixels, and the colours."""
+    """One reader's setting: face, size of body type in pixels, colours, room."""
 
     face: str
     pixels: float
     colours: Colours
+    spacing: Spacing = Spacing()
 
     def font(self, part: Part) -> QFont:
         """Return the font a part is set in."""
@@ -108,14 +126,24 @@ class Typography:
         """Return the leading of a part and the space around it."""
         shape = SHAPES[part]
         block = QTextBlockFormat()
-        block.setTopMargin(shape.above * self.pixels)
-        block.setBottomMargin(shape.below * self.pixels)
-        # Qt counts in the font's own line spacing, which differs from face to face.
-        font = self.font(part)
-        percent = 100 * shape.leading * font.pixelSize() / QFontMetricsF(font).lineSpacing()
-        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-        block.setLineHeight(percent, kind.value)
+        block.setTopMargin(self._above(part) * self.pixels)
+        block.setBottomMargin(self._below(part) * self.pixels)
+        # Fixed, as it is in print: letters of another face, or small ones above the line, must
+        # not push lines apart.
+        height = self._leading(shape) * self.font(part).pixelSize()
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        if self.spacing.justified and part in _JUSTIFIED:
+            block.setAlignment(Qt.AlignmentFlag.AlignJustify)
         return block
+
+    def set_off(self, form: QTextBlockFormat, part: Part, above: Part | None) -> None:
+        """Tell a paragraph apart from what stands above it."""
+        in_book = self.spacing.indented and above is Part.BODY
+        if part is Part.BODY and in_book:
+            form.setTextIndent(_BOOK_INDENT * self.pixels)
+        elif in_book or (above is Part.LIST and part is not Part.LIST):
+            # What stands close among its own kind ends here.
+            form.setTopMargin(max(form.topMargin(), self.spacing.gap * self.pixels))
 
     def char_format(self, part: Part) -> QTextCharFormat:
         """Return the letters of a part: font and colour."""
@@ -123,6 +151,21 @@ class Typography:
         form.setFont(self.font(part))
         form.setForeground(self._ink(part))
         return form
+
+    def _above(self, part: Part) -> float:
+        return self.spacing.gap if part is Part.QUOTE else SHAPES[part].above
+
+    def _below(self, part: Part) -> float:
+        if part is Part.BODY and self.spacing.indented:
+            return 0.0
+        return self.spacing.gap if part in _PARAGRAPHS else SHAPES[part].below
+
+    def _leading(self, shape: Shape) -> float:
+        if shape.bold or shape.face is Face.CHROME:
+            return shape.leading  # titles and our own small words: set wide, they fall apart
+        change = self.spacing.leading / _BODY_LEADING
+        # What stands closer than body type from the first follows half the way.
+        return shape.leading * (change if shape.leading == _BODY_LEADING else (1 + change) / 2)
 
     def _ink(self, part: Part) -> QColor:
         if part is Part.TRACE:
@@ -137,13 +180,26 @@ class Typography:
         return QFont(QGuiApplication.font())
 
 
-def column_width(font: QFont, text: str) -> float:
-    """Return how wide a column of this text must be for a good measure, in pixels.
+def column_width(font: QFont, text: str, measure: int = MEASURE) -> float:
+    """Return how wide a column of this text must be for this measure, in pixels.
 
     Counted in real characters of the real text: a column in ems or zeros holds a third
     more characters in one face than in another.
     """
-    sample = " ".join(text[:SAMPLE_LENGTH].split()) or _PLAIN_SAMPLE
-    ideographs = len(_IDEOGRAPHS.findall(sample)) * 2 > len(sample)
-    measure = IDEOGRAPH_MEASURE if ideographs else MEASURE
-    return measure * QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
+    sample = " ".join(text[:SAMPLE_LENGTH].split())
+    width = widths(sample)
+    if not width:
+        sample, width = _PLAIN_SAMPLE, len(_PLAIN_SAMPLE)
+    return measure * QFontMetricsF(font).horizontalAdvance(sample) / width
+
+
+def widths(text: str) -> int:
+    """Return how many characters wide a text is: ideographs count two, accents set above none.
+
+    >>> widths("abc"), widths("港口"), widths("e\u0301")
+    (3, 4, 1)
+    """
+    if text.isascii():
+        return len(text)
+    wide = sum(east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(category(character) in _WITHOUT_WIDTH for character in text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -20,7 +20,7 @@ from reader.ui.article_pane.anchors import link_at_caret, written
 from reader.ui.article_pane.excerpt import words_between
 from reader.ui.article_pane.lighting import Lighting
 from reader.ui.article_pane.overview import LaneMark, Overview
-from reader.ui.article_pane.painting import paint_beside
+from reader.ui.article_pane.painting import paint_behind, paint_beside, seen_in
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Rendered
 from reader.ui.article_pane.spelling import copied
@@ -63,7 +63,6 @@ class ArticleView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._rendered = Rendered(QTextDocument(), Positions(()))
@@ -92,6 +91,7 @@ class ArticleView(QTextBrowser):
         self._rendered = rendered
         self._lighting.put_out(colours)
         self._jumped_to = None
+        rendered.tables.fit(self._column() - 2 * MARGIN)
         self.setDocument(rendered.document)
         before.deleteLater()
         self._lay_out_column()
@@ -252,12 +252,20 @@ class ArticleView(QTextBrowser):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, then what stands beside it."""
+        """Paint the tints behind the text, the text, then what stands beside it."""
+        seen = seen_in(self.document(), QRectF(event.rect()).translated(self._scrolled_by()))
+        paint_behind(self._painter(), seen)
         super().paintEvent(event)
+        paint_beside(self._painter(), seen)
+
+    def _painter(self) -> QPainter:
+        """Return a painter of the viewport that counts in the document's pixels."""
         painter = QPainter(self.viewport())
-        top = float(self.verticalScrollBar().value())
-        area = self.viewport().rect()
-        paint_beside(painter, self.document(), QRectF(0, top, area.width(), area.height()))
+        painter.translate(-self._scrolled_by())
+        return painter
+
+    def _scrolled_by(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Serve nothing: a document's album paints its pictures, and no text opens files."""
@@ -270,17 +278,20 @@ class ArticleView(QTextBrowser):
         copied.setText(words)
         return copied
 
+    def _column(self) -> int:
+        return int(min(self._rendered.column + 2 * MARGIN, self._lane_left() - 2 * SIDE))
+
     def _lay_out_column(self) -> None:
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - overview.WIDTH
-        column = min(self._rendered.column + 2 * MARGIN, room - 2 * SIDE)
-        left = max(int((room - column) / 2), 0)
+        column = self._column()
+        left = max((self._lane_left() - column) // 2, 0)
         self.setViewportMargins(left, 0, overview.WIDTH, 0)
         self._overview.setGeometry(self._lane_left(), 0, overview.WIDTH, self.height())
         self._ring.setGeometry(self.rect())
         self._ring.raise_()
-        if self.lineWrapColumnOrWidth() != int(column):
+        if self.lineWrapColumnOrWidth() != column:
             here = self.position_here()
-            self.setLineWrapColumnOrWidth(int(column))
+            self.setLineWrapColumnOrWidth(column)
+            self._rendered.tables.fit(column - 2 * MARGIN)
             if here:
                 self.go_to_position(here)
 
