@@ -1,6 +1,6 @@
 """The child process that reads files, so that a bad one can be stopped and never stops us.
 
-It takes jobs from standard input and gives an answer to each on standard output, both as
+It takes jobs from standard input and gives its answers on standard output, both as
 frames: eight bytes that tell the length, then a pickle. Frames come only from our own parent
 or child; nothing out of a file is ever unpickled.
 """
@@ -38,6 +38,11 @@ class Analyse:
 
     article: "Article"
 
+    @property
+    def is_long(self) -> bool:
+        """Whether the child will need much memory for it."""
+        return len(self.article.text) >= OUTLINE_FOLLOWS
+
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -49,6 +54,8 @@ class Export:
 
 
 Job = Open | Analyse | Export
+
+OUTLINE_FOLLOWS = 100_000  # characters; to find what is quoted in so many takes half a second
 
 
 def command() -> list[str]:
@@ -111,6 +118,26 @@ def answer(job: Job) -> "Opened | Outline | bytes | FileError":
         return error
 
 
+def answers(job: Job) -> "Iterator[Opened | Outline | bytes | FileError]":
+    """Do a job; of a long article the text is an answer of its own, before its outline."""
+    if not isinstance(job, Open):
+        yield answer(job)
+        return
+    from reader import pipeline  # noqa: PLC0415  # as above
+    from reader.model import Opened  # noqa: PLC0415  # as above
+
+    try:
+        article = pipeline.article_of(pipeline.open_document(job.path))
+    except FileError as error:
+        yield error
+        return
+    if len(article.text) < OUTLINE_FOLLOWS:
+        yield Opened(article, pipeline.outline_of(article))
+    else:
+        yield Opened(article, pipeline.sections_of(article), outline_follows=True)
+        yield pipeline.outline_of(article)
+
+
 def _exported(path: Path, to: str, options: "ExportOptions") -> bytes:
     from reader import pipeline  # noqa: PLC0415  # as above
     from reader.export import registry  # noqa: PLC0415  # as above
@@ -123,19 +150,20 @@ def main() -> int:
     """Answer jobs until standard input ends."""
     # Ctrl-C goes to the whole group; it is the parent who decides when we stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    stream = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Whatever else prints must not get between the frames.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
         while True:
             job = read_message(sys.stdin.buffer)
-            answers.write(pack(answer(job)))  # type: ignore[arg-type]  # our own parent's jobs
-            answers.flush()
+            for result in answers(job):  # type: ignore[arg-type]  # our own parent's jobs
+                stream.write(pack(result))
+                stream.flush()
     except EOFError:
         return 0
     except BrokenPipeError:
         # The parent has gone, which is no fault; closing must not find the pipe shut again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), answers.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return 0
 
 

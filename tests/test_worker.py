@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 from reader.errors import FileError
 from reader.export.options import ExportOptions
 from reader.model import Opened, Outline
-from reader.worker import Analyse, Export, Open, Unpacker, answer, command, pack
+from reader.worker import (
+    OUTLINE_FOLLOWS,
+    Analyse,
+    Export,
+    Open,
+    Unpacker,
+    answer,
+    answers,
+    command,
+    pack,
+)
 
 
 @given(st.lists(st.binary(max_size=40)), st.integers(1, 30))
@@ -44,3 +54,23 @@ def test_a_job_can_be_to_write_an_article_down(tmp_path: Path) -> None:
     export = answer(Export(story(tmp_path), "md", ExportOptions()))
     assert isinstance(export, bytes)
     assert "Ada Lunn" in export.decode()
+
+
+def test_of_a_long_article_the_text_is_answered_before_its_outline(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    line = "The tide came in over the quay. "
+    words = "\n\n".join([line * 8] * (OUTLINE_FOLLOWS // len(line) // 8 + 2))
+    path.write_text(f"“We have no date,” said Ada Lunn, the harbour master.\n\n{words}")
+    early, outline = answers(Open(path))
+    assert isinstance(early, Opened)
+    assert early.outline_follows
+    whole = answer(Open(path))
+    assert isinstance(whole, Opened)
+    assert early.article == whole.article
+    assert early.outline.sections == whole.outline.sections
+    assert outline == whole.outline
+
+
+def test_of_a_short_article_text_and_outline_are_one_answer(tmp_path: Path) -> None:
+    (only,) = answers(Open(story(tmp_path)))
+    assert only == answer(Open(story(tmp_path)))

@@ -117,3 +117,4 @@ class Opened:
 
     article: Article
     outline: Outline
+    outline_follows: bool = False  # of a long article the text comes first, its outline later

@@ -5,6 +5,7 @@ first, and both load side by side.
 """
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,6 +46,7 @@ def _show(files: list[Path], child: Child, first: worker.Open | None) -> int:
     from reader.ui.background import Background  # noqa: PLC0415
     from reader.ui.main_window import MainWindow  # noqa: PLC0415
     from reader.ui.opening import Opener  # noqa: PLC0415
+    from reader.ui.signals import Signals  # noqa: PLC0415
 
     background = Background()
     background.adopt(child, first)
@@ -53,6 +55,8 @@ def _show(files: list[Path], child: Child, first: worker.Open | None) -> int:
     window = MainWindow(opener, settings.settings_file())
     window.show()
     gc.enable()
+    if os.name == "posix":  # elsewhere nobody sends signals to windows
+        Signals(app)
     code = app.exec()
     background.stop()
     return code

@@ -14,16 +14,19 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from reader import worker
 from reader.errors import FileError, TimeLimitError, WorkerDiedError
+from reader.model import Opened
 from reader.ui.child import Child
 
 _log = logging.getLogger(__name__)
 
 TIME_LIMIT_S = 60.0  # the largest file of the corpora takes a tenth of that
+OUTLINE_TIME_LIMIT_S = 240.0  # ten megabytes take forty seconds of a free processor
 
 
 class Job(QObject):
     """One thing the child was asked to do. Says once how it went, unless it was cancelled."""
 
+    begun = Signal(object)  # Opened, without the outline that `done` will bring
     done = Signal(object)
     failed = Signal(object)  # a FileError
 
@@ -32,6 +35,7 @@ class Job(QObject):
         self.request = request
         self.path = path
         self.seconds = seconds
+        self.is_long = isinstance(request, worker.Analyse) and request.is_long
 
 
 class Background(QObject):
@@ -108,7 +112,14 @@ class Background(QObject):
 
     def _take_answer(self, child: Child, answer: object) -> None:
         # A killed child may have answered a moment before.
-        if child is self._child:
+        if child is not self._child:
+            return
+        if self._job is not None and isinstance(answer, Opened) and answer.outline_follows:
+            self._job.is_long = True
+            self._job.seconds = OUTLINE_TIME_LIMIT_S
+            self._limit.start(round(OUTLINE_TIME_LIMIT_S * 1000))
+            self._job.begun.emit(answer)
+        else:
             self._finish(answer)
 
     def _take_end(self, child: Child) -> None:
@@ -126,6 +137,8 @@ class Background(QObject):
         else:
             job.done.emit(result)
         job.deleteLater()
+        if job.is_long:
+            self._kill()  # or it would keep the memory that a long article took
         self._next()
 
     def _lose(self, reason: Callable[[Path], FileError]) -> None:

@@ -4,6 +4,7 @@ Python and Qt take as long to load as the child takes to read an article; side b
 cost only once. QProcess could not be there so early.
 """
 
+import gc
 import subprocess
 import threading
 from collections.abc import Callable
@@ -26,12 +27,11 @@ class Child:
         )
 
     def send(self, request: object) -> None:
-        """Send a request. A child that has died is told of by `listen`, not here."""
-        stdin = self._process.stdin
-        if stdin is not None:
-            with suppress(OSError):
-                stdin.write(worker.pack(request))
-                stdin.flush()
+        """Send a request. A child that has died is told of by `listen`, not here.
+
+        On a thread of its own: a request may hold a whole book, and the child be busy.
+        """
+        threading.Thread(target=self._send, args=(request,), name="request", daemon=True).start()
 
     def listen(self, answered: Callable[[object], None], ended: Callable[[], None]) -> None:
         """Call `answered` with each answer and `ended` after the last, on a thread of its own."""
@@ -49,6 +49,13 @@ class Child:
             with suppress(OSError):
                 self._process.stdin.close()
 
+    def _send(self, request: object) -> None:
+        stdin = self._process.stdin
+        if stdin is not None:
+            with suppress(OSError, ValueError):  # it has died; it was killed
+                stdin.write(worker.pack(request))
+                stdin.flush()
+
     def _listen(self, answered: Callable[[object], None], ended: Callable[[], None]) -> None:
         stdout = self._process.stdout
         if stdout is None:
@@ -56,8 +63,13 @@ class Child:
         unpacker = worker.Unpacker()
         with stdout:
             while chunk := stdout.read1(_CHUNK):  # type: ignore[attr-defined]
+                # A long article is half a million objects, none of them garbage: looking for
+                # any among them would hold the window up.
+                gc.disable()
                 for answer in unpacker.feed(chunk):
+                    gc.freeze()
                     if not self._is_killed:
                         answered(answer)
+                gc.enable()
         if not self._is_killed:
             ended()

@@ -1,6 +1,7 @@
 """The one object that holds the open article, its outline, and what was put back into it."""
 
 from collections.abc import Callable, Collection, Iterable
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +10,14 @@ from reader.model import Article, Outline, Removal
 Restoring = Callable[[Article, Collection[int]], Article]
 
 _NOTHING: frozenset[int] = frozenset()
+
+
+class Search(Enum):
+    """How the search for quotes and sources in what is shown stands."""
+
+    DONE = auto()
+    GOING_ON = auto()
+    STOPPED = auto()
 
 
 class CurrentArticle(QObject):
@@ -34,9 +43,11 @@ class CurrentArticle(QObject):
         self._shown_at = 0
         self.article: Article | None = None
         self.outline = Outline()
+        self.search = Search.DONE
 
-    def show(self, article: Article, outline: Outline) -> None:
-        """Show another article, with nothing put back."""
+    def show(self, article: Article, outline: Outline, search: Search = Search.DONE) -> None:
+        """Show another article, with nothing put back; its outline may be still to come."""
+        self.search = search
         self._original = self.article = article
         self._pending = None
         self.outline = outline
@@ -84,17 +95,35 @@ class CurrentArticle(QObject):
             self._go(self._at + 1)
 
     def settle(self, outline: Outline) -> None:
-        """Show the article that was announced, now that its outline is known."""
-        if self._pending is None:
-            return
-        self.article, self._pending = self._pending, None
+        """Show the article that was announced, or is shown, now that its outline is known."""
+        if self._pending is not None:
+            self.article, self._pending = self._pending, None
         self.outline = outline
+        self.search = Search.DONE
         self._shown_at = self._at
         self.changed.emit()
+
+    def show_early(self) -> None:
+        """Show the article that was announced before its outline is known."""
+        if self._pending is not None:
+            self.article, self._pending = self._pending, None
+            self.outline = Outline()
+            self.search = Search.GOING_ON
+            self._shown_at = self._at
+            self.changed.emit()
+
+    def search_again(self) -> None:
+        """Ask once more for the outline of what is shown."""
+        if self.article is not None:
+            self.search = Search.GOING_ON
+            self.changed.emit()
+            self.outline_wanted.emit(self.article)
 
     def abandon(self) -> None:
         """Go back to what is shown: the outline of what was announced could not be found."""
         self._pending = None
+        if self.search is Search.GOING_ON:
+            self.search = Search.STOPPED
         self._at = self._shown_at
         self.history_changed.emit()
         self.changed.emit()

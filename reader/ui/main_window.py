@@ -14,11 +14,12 @@ from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
 from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
-from reader.ui.current import CurrentArticle, put_back
+from reader.ui.current import CurrentArticle, Search, put_back
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
 from reader.ui.going import Going
 from reader.ui.icons import icon
+from reader.ui.long_texts import LongTexts
 from reader.ui.menus import Menus, tool_bar
 from reader.ui.notices import notices
 from reader.ui.opening import Opener
@@ -28,6 +29,7 @@ from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
 from reader.ui.sidebar.rows import Row
 from reader.ui.text_look import TextLook
+from reader.ui.watching import Watching
 
 if TYPE_CHECKING:
     from reader.model import Opened
@@ -59,8 +61,10 @@ class MainWindow(QMainWindow):
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
         TextLook(self._choices, self.commands, self)
         self.setWindowTitle("Standfirst")
-        self._wire_actions()
         self._wire_article()
+        self._watching = Watching(opener, self.current, parts.view, parts.bar)
+        self._wire_actions()
+        LongTexts(opener, self._showing.laying, self.current, parts)
         self._wire_parts()
         self._recall()
         self._wear()
@@ -72,7 +76,7 @@ class MainWindow(QMainWindow):
     def _wire_actions(self) -> None:
         handlers: dict[str, Handler] = {
             "open": self._files.ask,
-            "reload": self._opener.reload,
+            "reload": self._watching.reload,
             "open_folder": self._files.show_folder,
             "quit": self.close,
             "undo": self.current.undo,
@@ -101,19 +105,16 @@ class MainWindow(QMainWindow):
         self.commands.connect(handlers | self.going.handlers() | self._chrome.handlers())
 
     def _wire_article(self) -> None:
-        self._opener.began.connect(self.parts.strip.begin)
-        self._opener.ended.connect(self.parts.strip.end)
         self._opener.opened.connect(self._file_opened)
         self._opener.refused.connect(self._refused)
         self._opener.outlined.connect(self.current.settle)
         self._opener.outline_refused.connect(self._outline_refused)
-        self.parts.strip.cancelled.connect(self._opener.cancel)
         self.current.opened.connect(self._article_opened)
         self.current.changed.connect(self._showing.show_changed)
         self.current.outline_wanted.connect(self._opener.find_outline)
         self.current.history_changed.connect(self._enable)
         self._navigation.changed.connect(self._enable)
-        self._navigation.arrived.connect(self._showing.tell_place)
+        self._navigation.arrived.connect(self._showing.arrive)
         self.parts.view.place_changed.connect(self._showing.tell_place)
         self.parts.view.zoom_wanted.connect(self._choices.zoom)
         self.parts.view.trace_chosen.connect(self.parts.sidebar.show_removed)
@@ -141,7 +142,8 @@ class MainWindow(QMainWindow):
 
     def _file_opened(self, opened: "Opened", path: Path) -> None:
         self.parts.bar.hide()
-        self.current.show(opened.article, opened.outline)
+        search = Search.GOING_ON if opened.outline_follows else Search.DONE
+        self.current.show(opened.article, opened.outline, search)
         self._choices.opened(path)
         notes = notices(opened.article)
         if notes:

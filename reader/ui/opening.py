@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader import worker
 from reader.errors import FileError, shown
 from reader.model import Article, Outline
-from reader.ui.background import Background, Job
+from reader.ui.background import OUTLINE_TIME_LIMIT_S, TIME_LIMIT_S, Background, Job
 
 
 class Opener(QObject):
@@ -61,7 +61,8 @@ class Opener(QObject):
 
     def find_outline(self, article: Article) -> None:
         """Ask for the outline of an article into which something was put back."""
-        self._ask(worker.Analyse(article), Path(article.origin.path), self._outlined)
+        seconds = OUTLINE_TIME_LIMIT_S
+        self._ask(worker.Analyse(article), Path(article.origin.path), self._outlined, seconds)
 
     @property
     def is_busy(self) -> bool:
@@ -78,11 +79,18 @@ class Opener(QObject):
         if was_outline:
             self.outline_refused.emit(None)
 
-    def _ask(self, request: object, path: Path, answer: Callable[[object], None]) -> None:
+    def _ask(
+        self,
+        request: object,
+        path: Path,
+        answer: Callable[[object], None],
+        seconds: float = TIME_LIMIT_S,
+    ) -> None:
         if self._job is not None:
             self._background.cancel(self._job)
         self._is_outline = isinstance(request, worker.Analyse)
-        self._job = self._background.submit(request, path)
+        self._job = self._background.submit(request, path, seconds)
+        self._job.begun.connect(self._opened_early)
         self._job.done.connect(answer)
         self._job.failed.connect(self._failed)
         self.began.emit(f"Reading “{shown(path)}”")
@@ -90,9 +98,22 @@ class Opener(QObject):
     def _read(self, files: tuple[Path, ...], place: int) -> None:
         # What is open stays so until the new file has been read.
         self._wanted = (files, place)
+        if self._job is not None and self._is_outline:
+            self.cancel()  # whoever waits for that outline is told that it will not come
         self._ask(worker.Open(files[place]), files[place], self._opened)
 
+    def _opened_early(self, opened: object) -> None:
+        self.files, self.place = self._wanted
+        self._is_outline = True
+        self.ended.emit()
+        self.opened.emit(opened, self.path)
+        if self._job is not None:  # nobody has cancelled it upon that
+            self.began.emit(f"Looking for quotes in “{shown(self._wanted[0][self.place])}”")
+
     def _opened(self, result: object) -> None:
+        if isinstance(result, Outline):  # its article came before
+            self._outlined(result)
+            return
         self.files, self.place = self._wanted
         self._end()
         self.opened.emit(result, self.path)

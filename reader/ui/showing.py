@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 
 from reader.model import Article, Outline
 from reader.ui.appearance import Appearance
-from reader.ui.article_pane.pane import same_place, show_article
+from reader.ui.article_pane.pane import same_place
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
 from reader.ui.finding import Finding
+from reader.ui.laying import Laying
 from reader.ui.reading import Course
 from reader.ui.sidebar.dock import Sidebar
 from reader.ui.sidebar.rows import Shown
@@ -44,8 +45,11 @@ class Showing(QObject):
         self._choices = choices
         self._appearance = appearance
         self._screens = screens
+        self.laying = Laying(screens.view, self)
+        self.laying.completed.connect(screens.finding.another_document)
         self._set: Article | None = None  # what the view shows
         self._course: Course | None = None
+        self._shown: Shown | None = None
         self._sought: int | None = None  # a block to show once it is back in the text
 
     def show_opened(self) -> None:
@@ -59,15 +63,16 @@ class Showing(QObject):
         if before is None or article is None:
             return
         here = self._screens.view.offset_here()
-        self._show()
-        if here >= 0:
-            self._go(same_place(before.body, article.body, here))
+        there = same_place(before.body, article.body, here) if here >= 0 else -1
+        self._show(there)
+        if there >= 0:
+            self._go(there)
         self._show_sought(article)
 
     def restyle(self) -> None:
         """Show the same article at the same place in another look."""
         here = self._screens.view.offset_here() if self._set else -1
-        self._show()
+        self._show(here)
         if here >= 0:
             self._go(here)
 
@@ -75,33 +80,42 @@ class Showing(QObject):
         """Show the first of these blocks as soon as it is back in the text."""
         self._sought = ids[0] if ids else None
 
+    def arrive(self, offset: int) -> None:
+        """Show where a jump led, even if it is not yet set, and tell of it."""
+        self.laying.seek(offset)
+        self.tell_place(offset)
+
     def tell_place(self, offset: int) -> None:
         """Tell where the reader is; a place above the first word is the beginning."""
         self._screens.sidebar.follow(offset)
         if self._course is not None:
             self._screens.status.show_place(self._course.place(max(offset, 0)))
 
-    def _show(self) -> None:
+    def _show(self, offset: int = -1) -> None:
         article, outline = self._current.article, self._current.outline
         colours = self._appearance.colours(self._choices.settings)
         self._screens.sidebar.dress(colours, self._speakers(outline))
         if article is None:
             return
+        if article is not self._set:
+            self._course = Course(article)
         self._set = article
-        self._course = Course(article)
         look = self._appearance.look(self._choices.settings)
-        show_article(self._screens.view, article, outline, look)
+        self.laying.show(article, outline, look, offset)
         self._screens.finding.another_document()
-        shown = Shown(article, outline, self._current.removals, self._current.restored)
-        self._screens.sidebar.show_shown(shown)
-        self._screens.status.show_article(article, outline)
+        current = self._current
+        shown = Shown(article, outline, current.removals, current.restored, current.search)
+        if shown != self._shown:  # a new look alone takes no new rows
+            self._shown = shown
+            self._screens.sidebar.show_shown(shown)
+        self._screens.status.show_article(article, outline, current.search)
 
     def _show_sought(self, article: Article) -> None:
         sought, self._sought = self._sought, None
         for block, span in zip(article.body.blocks, article.body.spans, strict=True):
             if block.id == sought:
                 self._screens.view.go_to(span)
-                self.tell_place(span.start)
+                self.arrive(span.start)
 
     def _go(self, offset: int) -> None:
         self._screens.view.go_to_offset(offset)

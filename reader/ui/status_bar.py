@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.model import Article, Outline
 from reader.ui.announcing import say
+from reader.ui.current import Search
 from reader.ui.reading import Place
 from reader.ui.sidebar.rows import counted
 
 _MESSAGE_MS = 5000
+_SEARCHES = {Search.GOING_ON: "looking for quotes…", Search.STOPPED: "quotes not looked for"}
 _ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "ascii": "ASCII", "cp1252": "Windows-1252"}
 
 
@@ -46,11 +48,14 @@ class StatusBar(QStatusBar):
         if words:
             say(self, words)
 
-    def show_article(self, article: Article, outline: Outline) -> None:
+    def show_article(
+        self, article: Article, outline: Outline, search: Search = Search.DONE
+    ) -> None:
         """Tell what this article holds."""
         self.clearMessage()  # what is shown below would stand upon it
         quotes = counted(len(outline.whole_quotes), "quote")
-        self._found.setText(f"{quotes}, {counted(len(outline.sources), 'source')}")
+        found = f"{quotes}, {counted(len(outline.sources), 'source')}"
+        self._found.setText(_SEARCHES.get(search, found))
         self._removed.setText(f"{counted(len(article.removals), 'piece')} removed")
         encoding = article.origin.encoding
         self._encoding.setText(_ENCODINGS.get(encoding.lower(), encoding))

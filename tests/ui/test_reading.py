@@ -1,6 +1,6 @@
 from reader.model import BlockKind
 from reader.ui.history import Places
-from reader.ui.reading import WORDS_PER_MINUTE, Course, minutes
+from reader.ui.reading import WORDS_PER_MINUTE, Course, minutes, minutes_of
 from tests.ui.articles import article, paragraph
 
 MINUTE = " ".join(["word"] * WORDS_PER_MINUTE)
@@ -22,12 +22,12 @@ def test_the_way_through_an_article_is_counted_in_paragraphs_and_minutes() -> No
         (3, 0),
     ]
     assert places[0].paragraphs == 3
-    assert course.minutes == 3
+    assert minutes_of(whole) == 3
 
 
 def test_an_article_without_words_has_no_way_through() -> None:
     assert Course(article()).place(0).paragraphs == 0
-    assert Course(article()).minutes == 0
+    assert minutes_of(article()) == 0
 
 
 def test_reading_takes_a_minute_at_the_least() -> None:

@@ -37,7 +37,14 @@ class Album(QPyTextObject):
         self._found: dict[str, Picture | None] = {}  # by address
         self._pictures: list[Picture] = []
         self._decoded: dict[int, QImage | None] = {}  # by number, the last used at the end
-        document.documentLayout().registerHandler(_OBJECT_TYPE, self)
+        self._document = document
+
+    def attend(self) -> None:
+        """Paint the pictures from now on.
+
+        Not before all is set: a document that has a layout lays out each edit at once, and whole.
+        """
+        self._document.documentLayout().registerHandler(_OBJECT_TYPE, self)
 
     def letters(self, image: Image) -> QTextCharFormat | None:
         """Return the format of the character that stands for a picture, None if it is not shown."""

@@ -5,7 +5,7 @@ that is already shown; building it by cursor rather than from HTML leaves nothin
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,7 +33,7 @@ from reader.ui.article_pane.tables import Tables, is_wider, needs_of
 from reader.ui.article_pane.traces import TOP, removals_by_place
 from reader.ui.article_pane.typesetter import Setting, Typesetter
 from reader.ui.article_pane.typography import HEADINGS, Part, Typography, column_width
-from reader.ui.reading import Course
+from reader.ui.reading import minutes_of
 from reader.ui.settings import Pictures
 from reader.ui.speakers import SpeakerColours
 
@@ -68,11 +68,14 @@ class Rendered:
 
 def render(article: Article, outline: Outline, look: Look) -> Rendered:
     """Set an article: front matter, every kept block, a trace wherever something was removed."""
-    return _Rendering(article, outline, look).run()
+    rendering = Rendering(article, outline, look)
+    for _ in rendering.steps():
+        pass
+    return rendering.rendered()
 
 
-class _Rendering:
-    """One article on its way into one document."""
+class Rendering:
+    """One article, or a part of it, on its way into one document."""
 
     def __init__(self, article: Article, outline: Outline, look: Look) -> None:
         self._article = article
@@ -90,17 +93,27 @@ class _Rendering:
         self._traces: dict[int, int] = {}
         self._here = Span(0, 0)  # of the block being set, in the article's text
 
-    def run(self) -> Rendered:
-        """Set everything, from the title to the last trace."""
+    def steps(self, places: range | None = None) -> Iterator[None]:
+        """Set the blocks at these places, or all from the title to the last trace.
+
+        Yields after each block, so that a long article need not be set without a pause.
+        """
         removals = removals_by_place(self._article)
         body = self._article.body
+        places = range(len(body.blocks)) if places is None else places
         with self._setter.at_once():
-            self._front_matter()
-            self._trace(removals.get(TOP, ()))
-            for place, (block, span) in enumerate(zip(body.blocks, body.spans, strict=True)):
-                self._here = span
-                self._block(place, block)
+            if places.start == 0:
+                self._front_matter()
+                self._trace(removals.get(TOP, ()))
+            for place in places:
+                self._here = body.spans[place]
+                self._block(place, body.blocks[place])
                 self._trace(removals.get(place, ()))
+                yield
+
+    def rendered(self) -> Rendered:
+        """Return what has been set."""
+        self._album.attend()
         positions = Positions(self._runs)
         setter = self._setter
         return Rendered(setter.document, positions, self._column, self._traces, setter.tables)
@@ -110,8 +123,7 @@ class _Rendering:
         self._setter.paragraph(Part.TITLE, title_words(self._article))
         if meta.standfirst:
             self._setter.paragraph(Part.STANDFIRST, meta.standfirst)
-        minutes = Course(self._article).minutes
-        self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes))
+        self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes_of(self._article)))
 
     def _trace(self, removals: tuple[Removal, ...]) -> None:
         if removals:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -63,6 +64,8 @@ class Typesetter:
         self._lists: dict[int, QTextList] = {}
         self.tables = Tables()
         self._before: Part | None = None  # what was opened last
+        self._letters_of = cache(typography.char_format)  # to be copied, never dressed
+        self._shape_of = cache(typography.block_format)  # likewise
 
     def _leave_room_below(self, pixels: float) -> None:
         frame = self.document.rootFrame()
@@ -96,9 +99,9 @@ class Typesetter:
         """
         position = self._cursor.position()
         broken_at = breaks(text)
-        plain = self._typography.char_format(part)
+        plain = self._letters_of(part)
         for span, above in pieces(len(text), overlays):
-            form = QTextCharFormat(plain)
+            form = QTextCharFormat(plain) if above else plain
             for overlay in above:
                 overlay.dress(form)
             self._cursor.insertText(_with_breaks(text, span.start, span.end, broken_at), form)
@@ -216,7 +219,7 @@ class Typesetter:
         self.close_box()
 
     def _open(self, part: Part, form: QTextBlockFormat) -> None:
-        letters = self._typography.char_format(part)
+        letters = self._letters_of(part)
         self._before = part
         if self._at_fresh_block:
             self._cursor.setBlockFormat(form)
@@ -226,7 +229,7 @@ class Typesetter:
             self._cursor.insertBlock(form, letters)
 
     def _block_format(self, part: Part, setting: Setting) -> QTextBlockFormat:
-        form = self._typography.block_format(part)
+        form = QTextBlockFormat(self._shape_of(part))
         if setting.heading:
             form.setHeadingLevel(setting.heading)
         if setting.leftward:

@@ -1,6 +1,7 @@
 """The article pane: a text in one column, scrolled by its words rather than by pixels."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidg
 from reader.model import Span
 from reader.ui.article_pane import overview, traces
 from reader.ui.article_pane.anchors import link_at_caret, written
+from reader.ui.article_pane.arriving import Arriving
 from reader.ui.article_pane.excerpt import words_between
+from reader.ui.article_pane.focus_ring import FocusRing
 from reader.ui.article_pane.lighting import Lighting
 from reader.ui.article_pane.overview import LaneMark, Overview
 from reader.ui.article_pane.painting import paint_behind, paint_beside, seen_in
@@ -32,13 +35,6 @@ SIDE = 16  # pixels kept free at each side of the column
 _FOLLOW_MS = 60
 _WHEEL_STEP = 120
 
-_KEYBOARD_REASONS = frozenset(
-    {
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-    }
-)
 _SCROLL_KEYS = {
     (Qt.Key.Key_Home, False): QScrollBar.SliderAction.SliderToMinimum,
     (Qt.Key.Key_End, False): QScrollBar.SliderAction.SliderToMaximum,
@@ -68,13 +64,12 @@ class ArticleView(QTextBrowser):
         self._rendered = Rendered(QTextDocument(), Positions(()))
         self._lighting = Lighting(self)
         self._jumped_to: int | None = None
+        self._arriving = Arriving(self)
+        self._arriving.arrived.connect(self._hold)
         self._overview = Overview(self)
         self._overview.pressed.connect(self.lane_pressed)
         self._overview.position_chosen.connect(self.go_to_position)
-        self._ring = QFrame(self)
-        self._ring.setObjectName("focusRing")
-        self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._ring.hide()
+        FocusRing(self)
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(_FOLLOW_MS)
@@ -87,6 +82,22 @@ class ArticleView(QTextBrowser):
 
     def show_rendered(self, rendered: Rendered, colours: Colours) -> None:
         """Show another document from its beginning."""
+        self._arriving.stop()
+        self._exchange(rendered, colours)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def exchange(self, rendered: Rendered, colours: Colours) -> None:
+        """Show another document of the same article, with the reader at the same place."""
+        offset, position = self.offset_here(), self.position_here()
+        height = self._reading_line()
+        if self._arriving.target is None:
+            height = self.cursorRect(self._cursor_at(position)).top()
+        there = rendered.positions.to_document(offset) if offset >= 0 else position
+        self._arriving.through(partial(self._exchange, rendered, colours), there)
+        if position:
+            self._go(there, height)
+
+    def _exchange(self, rendered: Rendered, colours: Colours) -> None:
         before = self._rendered.document
         self._rendered = rendered
         self._lighting.put_out(colours)
@@ -95,7 +106,6 @@ class ArticleView(QTextBrowser):
         self.setDocument(rendered.document)
         before.deleteLater()
         self._lay_out_column()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._following.start()
 
     def show_marks(self, marks: tuple[LaneMark, ...]) -> None:
@@ -131,12 +141,14 @@ class ArticleView(QTextBrowser):
 
     def position_here(self) -> int:
         """Return where in the document the reader is."""
+        if self._arriving.target is not None:
+            return self._arriving.target
         if self._jumped_to is not None:
             return self._jumped_to
         if self.is_at_top():
             return 0
-        line = int(self.viewport().height() * READING_LINE)
-        return self.cursorForPosition(QPoint(self.viewport().width() // 2, line)).position()
+        middle = QPoint(self.viewport().width() // 2, self._reading_line())
+        return self.cursorForPosition(middle).position()
 
     def is_at_top(self) -> bool:
         """Tell whether nothing of the article is above the pane."""
@@ -168,15 +180,28 @@ class ArticleView(QTextBrowser):
 
     def go_to_position(self, position: int) -> None:
         """Bring a document position to the reading line."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        line = int(self.viewport().height() * READING_LINE)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - line)
+        self._go(position, self._reading_line())
+
+    def _reading_line(self) -> int:
+        return int(self.viewport().height() * READING_LINE)
+
+    def _go(self, position: int, height: int) -> None:
+        self._arriving.go(position, height)
         # Here is where we went to, even if the end of the text kept it from the reading line.
         self._jumped_to = position
         self._following.start()
+
+    def _hold(self, position: int, height: int) -> None:
+        cursor = self._cursor_at(position)
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - height)
+        self._jumped_to = position
+
+    def _cursor_at(self, position: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return cursor
 
     def light_hits(self, hits: tuple[tuple[int, int], ...], current: int) -> None:
         """Light every hit of a search, and one of them more."""
@@ -229,16 +254,10 @@ class ArticleView(QTextBrowser):
             return
         super().wheelEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show a frame when the focus came by keyboard; whoever clicked knows where it is."""
-        self._ring.setVisible(event.reason() in _KEYBOARD_REASONS)
-        super().focusInEvent(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away; the keyboard is on no link any more."""
-        self._ring.hide()
-        self.link_pointed_at.emit("")
+        """Say that the keyboard is on no link any more."""
         super().focusOutEvent(event)
+        self.link_pointed_at.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Home, End and Space scroll while there is no caret to move."""
@@ -281,17 +300,18 @@ class ArticleView(QTextBrowser):
     def _column(self) -> int:
         return int(min(self._rendered.column + 2 * MARGIN, self._lane_left() - 2 * SIDE))
 
+    def _rewrap(self, column: int) -> None:
+        self.setLineWrapColumnOrWidth(column)
+        self._rendered.tables.fit(column - 2 * MARGIN)
+
     def _lay_out_column(self) -> None:
         column = self._column()
         left = max((self._lane_left() - column) // 2, 0)
         self.setViewportMargins(left, 0, overview.WIDTH, 0)
         self._overview.setGeometry(self._lane_left(), 0, overview.WIDTH, self.height())
-        self._ring.setGeometry(self.rect())
-        self._ring.raise_()
         if self.lineWrapColumnOrWidth() != column:
             here = self.position_here()
-            self.setLineWrapColumnOrWidth(column)
-            self._rendered.tables.fit(column - 2 * MARGIN)
+            self._arriving.through(partial(self._rewrap, column), here)
             if here:
                 self.go_to_position(here)
 

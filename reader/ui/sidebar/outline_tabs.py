@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Outline
 from reader.ui.actions import COMMANDS, keys_of
+from reader.ui.current import Search
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.quotes_panel import QuotesPanel
 from reader.ui.sidebar.removed_panel import RemovedPanel
@@ -15,6 +16,7 @@ from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import LIGHT, Colours
 
 _FOLLOWING = frozenset({"sections", "quotes", "sources"})
+_SOUGHT = frozenset({"quotes", "sources"})  # what of a long article is found later
 
 
 class OutlineTabs(QTabWidget):
@@ -70,7 +72,7 @@ class OutlineTabs(QTabWidget):
         """Tell of another article, or of the same one with other blocks put back."""
         self._shown = shown
         for place, tab in enumerate(TABS):
-            self.setTabText(place, f"{tab.title} {tab.count(shown)}")
+            self.setTabText(place, f"{tab.title} {_figure(tab, shown)}")
         self._stale = {tab.name for tab in TABS}
         self._fill_front()
 
@@ -104,6 +106,7 @@ class OutlineTabs(QTabWidget):
 
     def _fill(self, tab: Tab, shown: Shown) -> None:
         panel = self.panels[tab.name]
+        panel.explain(_why_empty(tab, shown))
         if isinstance(panel, RemovedPanel):
             panel.show_removed(tab.rows(shown), shown)
         elif isinstance(panel, QuotesPanel):
@@ -117,3 +120,17 @@ def _tip(tab: Tab) -> str:
     command = next(command for command in COMMANDS if command.name == f"tab_{tab.name}")
     native = QKeySequence.SequenceFormat.NativeText
     return f"{tab.title} ({keys_of(command)[0].toString(native)})"
+
+
+def _figure(tab: Tab, shown: Shown) -> str:
+    is_known = shown.search is Search.DONE or tab.name not in _SOUGHT
+    return str(tab.count(shown)) if is_known else "…"
+
+
+def _why_empty(tab: Tab, shown: Shown) -> str:
+    if tab.name not in _SOUGHT or shown.search is Search.DONE:
+        return tab.empty
+    what = tab.title.lower()
+    if shown.search is Search.GOING_ON:
+        return f"Looking for {what}…"
+    return f"The search for {what} was stopped."

@@ -66,6 +66,10 @@ class Panel(QWidget):
         self.field.setEnabled(bool(rows))
         self._show_list_or_words()
 
+    def explain(self, empty: str) -> None:
+        """Say, from now on, why there may be no rows."""
+        self._empty_words = empty
+
     def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
         """Use these colours."""
         self._delegate.dress(colours, speakers)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.model import Article, Outline, Removal, Span
+from reader.ui.current import Search
 
 BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
 NEW_LINE = "\u2028"  # between the lines of a note
@@ -58,6 +59,7 @@ class Shown:
     outline: Outline
     removals: tuple[Removal, ...]  # put back or not
     restored: frozenset[int]
+    search: Search = Search.DONE
 
 
 def shortened(words: str) -> str:

@@ -11,6 +11,7 @@ from reader.ui.sidebar.tree import ROW_ROLE, RowsFilter, RowsModel
 
 FOLD_WIDTH = 22  # pixels at the left of a group where a click folds or unfolds it
 _SIDE_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
+_MANY = 400  # rows; to measure so many takes a tenth of a second
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -60,6 +61,7 @@ class RowsView(QTreeView):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows, folded as they begin or as somebody folded them."""
+        self._scroll_by(sum(1 + len(row.children) for row in rows))
         self.rows.show_rows(rows)
         self._last = None
         places = sorted(self.rows.index_of_spans(), key=lambda place: place[0])
@@ -124,6 +126,11 @@ class RowsView(QTreeView):
         """Break the rows' words anew for the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _scroll_by(self, rows: int) -> None:
+        # By pixels Qt wants the height of every row, and anew for every width of the list.
+        modes = QAbstractItemView.ScrollMode
+        self.setVerticalScrollMode(modes.ScrollPerItem if rows > _MANY else modes.ScrollPerPixel)
 
     def _select(self, source: QModelIndex) -> None:
         index = self.filter.mapFromSource(source)

@@ -1,0 +1,147 @@
+"""Lays articles out in the view: short ones at once, long ones without keeping anyone waiting.
+
+Of a long one the part around the reader is shown first. The whole is set meanwhile, for a few
+milliseconds at a time, and takes the part's place when it is done, under the reader's eyes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import Article, Outline
+from reader.ui.article_pane.lane_marks import lane_marks
+from reader.ui.article_pane.pane import show_article
+from reader.ui.article_pane.part import is_long, render_part
+from reader.ui.article_pane.render import Look, Rendered, Rendering
+from reader.ui.article_pane.view import ArticleView
+
+_SLICE_S = 0.008  # at once; a frame has 16 ms
+_PAUSE_MS = 2  # for painting and typing
+
+
+@dataclass(slots=True)
+class _Whole:
+    """A long article on its way into its document."""
+
+    rendering: Rendering
+    steps: Iterator[None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the view is to show."""
+
+    article: Article
+    outline: Outline
+    look: Look
+    offset: int  # where the reader is
+
+    def is_same(self, other: "_Asked | None") -> bool:
+        """Tell whether both look the same, wherever the reader is."""
+        return (
+            other is not None
+            and self.article is other.article
+            and self.outline is other.outline
+            and self.look == other.look
+        )
+
+
+class Laying(QObject):
+    """Brings one article after another into one view."""
+
+    began = Signal(str)  # what is going on, in words
+    ended = Signal()
+    completed = Signal()  # the whole of a long article is in the view
+    stopped = Signal()  # a part of it will stay all there is to see
+
+    def __init__(self, view: ArticleView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._asked: _Asked | None = None
+        self._whole: _Whole | None = None
+        self._sought: int | None = None  # an offset beyond the part that is shown
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._go_on)
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether but a part of the article is shown."""
+        return self._whole is not None
+
+    def show(self, article: Article, outline: Outline, look: Look, offset: int) -> None:
+        """Show an article; of a long one, what is around an offset of its text comes first."""
+        asked = _Asked(article, outline, look, offset)
+        if is_long(article) and asked.is_same(self._asked):
+            return
+        self._drop()
+        self._asked = asked
+        if is_long(article):
+            self._show_part(asked)
+            self.resume()
+        else:
+            show_article(self._view, article, outline, look)
+
+    def resume(self) -> None:
+        """Begin, or after `cancel` go on, to set the whole of what is shown in part."""
+        if self._asked is None:
+            return
+        if self._whole is None:
+            rendering = Rendering(self._asked.article, self._asked.outline, self._asked.look)
+            self._whole = _Whole(rendering, rendering.steps())
+        self.began.emit("Setting the rest of the text")
+        self._pause.start()
+
+    def cancel(self) -> None:
+        """Leave it at the part that is shown."""
+        if self._whole is not None:
+            self._pause.stop()
+            self.ended.emit()
+            self.stopped.emit()
+
+    def seek(self, offset: int) -> None:
+        """Show this offset, too: at once if only a part is shown and it is not in it."""
+        if self._asked is not None and self._whole is not None and not self._is_shown(offset):
+            self._asked = replace(self._asked, offset=offset)
+            self._show_part(self._asked)
+            self._view.go_to_offset(offset)
+
+    def _is_shown(self, offset: int) -> bool:
+        positions = self._view.positions
+        return positions.to_text(positions.to_document(offset)) == offset
+
+    def _show_part(self, asked: _Asked) -> None:
+        part = render_part(asked.article, asked.outline, asked.look, asked.offset)
+        self._view.show_rendered(part, asked.look.typography.colours)
+        self._view.show_marks(())
+
+    def _go_on(self) -> None:
+        whole = self._whole
+        if whole is None:
+            return
+        end = perf_counter() + _SLICE_S
+        for _ in whole.steps:
+            if perf_counter() > end:
+                self._pause.start()
+                return
+        self._whole = None
+        self.ended.emit()
+        self._complete(whole.rendering.rendered())
+
+    def _complete(self, rendered: Rendered) -> None:
+        asked = self._asked
+        if asked is None:
+            return
+        look = asked.look
+        self._view.exchange(rendered, look.typography.colours)
+        self._view.show_marks(lane_marks(asked.article, asked.outline, rendered.positions, look))
+        self.completed.emit()
+
+    def _drop(self) -> None:
+        if self._whole is not None:
+            self._pause.stop()
+            self._whole = None
+            self.ended.emit()
