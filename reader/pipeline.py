@@ -6,7 +6,7 @@ from pathlib import Path
 from reader import anatomy, cleaning, judging, outline
 from reader.formats import registry
 from reader.formats.opening import SavedFile
-from reader.model import Article, Body, Document, Opened, Outline
+from reader.model import Article, Body, Document, Edits, Opened, Outline
 from reader.outline.sections import sections
 
 FORMATS = registry.FORMATS  # for those who ask which files can be opened
@@ -42,6 +42,16 @@ def article_of(document: Document) -> Article:
 def restoring(article: Article, ids: Collection[int]) -> Article:
     """Return the article with exactly these removed blocks put back where they stood."""
     return cleaning.restoring(article, ids)
+
+
+def removing(article: Article, ids: Collection[int]) -> Article:
+    """Return the article with exactly these of the blocks that cleaning kept taken out by hand."""
+    return cleaning.removing(article, ids)
+
+
+def edited(article: Article, edits: Edits) -> Article:
+    """Return the article with exactly what a person changed in it."""
+    return removing(restoring(article, edits.restored), edits.removed)
 
 
 def outline_of(article: Article) -> Outline:

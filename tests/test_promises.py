@@ -42,6 +42,7 @@ def test_every_promise(path: Path, tmp_path: Path) -> None:
     every_block_has_one_fate(document, article)
     cleaning_again_removes_nothing(document, article)
     restoring_one_changes_nothing_else(article)
+    removing_one_changes_nothing_else(article)
     outline = pipeline.outline_of(article)
     every_span_says_what_it_claims(article, outline)
     for writer in ("md", "html"):
@@ -70,6 +71,20 @@ def restoring_one_changes_nothing_else(article: Article) -> None:
         assert pipeline.restoring(restored, ()) == article
     everything = pipeline.restoring(article, {removal.block.id for removal in article.removals})
     assert not everything.removals
+
+
+def removing_one_changes_nothing_else(article: Article) -> None:
+    for block in article.body.blocks[:RESTORED_SINGLY]:
+        without = pipeline.removing(article, {block.id})
+        assert ids(without) == [number for number in ids(article) if number != block.id]
+        assert {gone.block.id for gone in without.removals} == {
+            block.id,
+            *(gone.block.id for gone in article.removals),
+        }
+        assert pipeline.removing(without, ()) == article
+    nothing = pipeline.removing(article, set(ids(article)))
+    assert not nothing.body.blocks
+    assert pipeline.removing(nothing, ()) == article
 
 
 def ids(article: Article) -> list[int]:

@@ -1,12 +1,12 @@
-"""Runs the rules, keeps the books, and puts back what a person wants back."""
+"""Runs the rules and keeps the books."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.cleaning.main_content import holds_article
 from reader.cleaning.page import Page
 from reader.cleaning.rules import RULES, Rule
-from reader.model import Article, Block, Body, Note, Removal
+from reader.model import Block, Note, Removal
 
 NO_ARTICLE = Note(
     "no-article", "Nothing on this page looks like an article, so all of it is shown."
@@ -55,22 +55,3 @@ def _round(page: Page, rules: Sequence[Rule], lifted: frozenset[int]) -> list[Re
         found = frozenset(block.id for block in rule.find(page)) - lifted
         removals += (Removal(b, rule.name, rule.reason) for b in page.take_out(found))
     return removals
-
-
-def restoring(article: Article, ids: Collection[int]) -> Article:
-    """Return the article with exactly these of its removed blocks put back where they stood.
-
-    An overlay put on after cleaning: no rule sees a restored block, so restoring one changes
-    nothing else. Restoring none gives the article as it was cleaned; unknown ids do nothing.
-    """
-    gone = sorted((*article.removals, *article.restored), key=lambda removal: removal.block.id)
-    already = {removal.block.id for removal in article.restored}
-    kept = [block for block in article.body.blocks if block.id not in already]
-    back = tuple(removal for removal in gone if removal.block.id in ids)
-    blocks = sorted((*kept, *(removal.block for removal in back)), key=lambda block: block.id)
-    return replace(
-        article,
-        body=Body.joining(blocks),
-        removals=tuple(removal for removal in gone if removal.block.id not in ids),
-        restored=back,
-    )

@@ -11,6 +11,8 @@ from reader.model.span import Span
 
 BLOCK_GAP = "\n\n"  # stands between two blocks in an article's text; the JSON contract says so
 
+BY_HAND = "by-hand"  # stands where a removal names its rule when a person took the block out
+
 
 class LiftedTo(StrEnum):
     """The field of the meta that a lifted block went to."""
@@ -82,10 +84,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document after anatomy and cleaning. Never changed: restoring builds another.
+    """A document after anatomy and cleaning. Never changed: restoring and removing build another.
 
     kept + lifted + removed is every block of the document, once each: `body` holds what is
-    kept together with what a person `restored`, `removals` what is still out.
+    kept together with what a person `restored`, `removals` what is still out, by a rule or by
+    hand.
     """
 
     origin: Origin

@@ -52,6 +52,10 @@ class Choices(QObject):
         """Mark quotes, or stop marking them."""
         self._change_look(replace(self.settings, mark_quotes=not self.settings.mark_quotes))
 
+    def toggle_removed(self) -> None:
+        """Show removed pieces where they stood, or hide them."""
+        self._change_look(replace(self.settings, show_removed=not self.settings.show_removed))
+
     def toggle_caret(self) -> None:
         """Show the keyboard's caret in the text, or hide it."""
         self._change(replace(self.settings, caret=not self.settings.caret))

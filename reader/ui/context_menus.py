@@ -1,6 +1,6 @@
 """The menus that a right click, or the menu key, opens on the text and on rows of the outline."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Quote
@@ -18,6 +18,8 @@ _ON_TEXT = ("copy", "copy_markdown", "copy_html", "select_all", "", "find")
 
 class ContextMenus(QObject):
     """Builds a menu for what is under the mouse or the caret, and shows it."""
+
+    filling = Signal(object, object)  # QMenu, QPoint: others may add to the menu of the text
 
     def __init__(
         self,
@@ -50,6 +52,8 @@ class ContextMenus(QObject):
         if quote is not None:
             self._add_quote(menu, quote)
         self._add_commands(menu)
+        menu.addSeparator()
+        self.filling.emit(menu, at)
         return menu
 
     def on_row(self, row: Row) -> QMenu:
@@ -75,10 +79,7 @@ class ContextMenus(QObject):
         number = album.number_in(address)
         if number is not None:
             self._add_picture(menu, number)
-        elif address.startswith(f"{traces.SCHEME}:"):
-            block = int(address.partition(":")[2])
-            _add(menu, "Show what was &removed", lambda: self._parts.sidebar.show_removed(block))
-        else:
+        elif address.partition(":")[0] not in traces.SCHEMES:  # others add what is about those
             opening = "&Go there" if self._links.is_within(address) else "&Open link"
             _add(menu, opening, lambda: self._links.follow(address))
             if not self._links.is_within(address):

@@ -1,15 +1,26 @@
-"""The one object that holds the open article, its outline, and what was put back into it."""
+"""The one object that holds the open article, its outline, and what a person changed in it."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Article, Outline, Removal
+from reader.model import Article, Block, Edits, Outline, Removal
+from reader.ui import deeds
 
-Restoring = Callable[[Article, Collection[int]], Article]
+Editing = Callable[[Article, Edits], Article]
 
-_NOTHING: frozenset[int] = frozenset()
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What is changed, and in words what was done last to come here."""
+
+    edits: Edits
+    deed: str = ""
+
+
+_UNCHANGED = _State(Edits())
 
 
 class Search(Enum):
@@ -23,22 +34,24 @@ class Search(Enum):
 class CurrentArticle(QObject):
     """Holds what the window shows.
 
-    Restoring takes two steps, because the outline of the new text is found elsewhere: the
-    article with the blocks put back is announced by `outline_wanted`, and what is shown
-    changes only when `settle` brings its outline. Spans never point into another text.
+    A change takes two steps, because the outline of the new text is found elsewhere: the
+    changed article is announced by `outline_wanted`, and what is shown changes only when
+    `settle` brings its outline. Spans never point into another text.
     """
 
     opened = Signal()  # another article
-    changed = Signal()  # the same one with other blocks put back
+    changed = Signal()  # the same one with other blocks put back or taken out
     outline_wanted = Signal(object)  # an Article
     history_changed = Signal()  # what can be undone and redone
 
-    def __init__(self, restoring: Restoring, parent: QObject | None = None) -> None:
+    def __init__(self, editing: Editing, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._restoring = restoring
+        self._editing = editing
         self._original: Article | None = None
+        self._by_rule: dict[int, Block] = {}  # what cleaning took out, by id
+        self._kept: dict[int, Block] = {}
         self._pending: Article | None = None
-        self._states: list[frozenset[int]] = [_NOTHING]
+        self._states = [_UNCHANGED]
         self._at = 0
         self._shown_at = 0
         self.article: Article | None = None
@@ -46,43 +59,80 @@ class CurrentArticle(QObject):
         self.search = Search.DONE
 
     def show(self, article: Article, outline: Outline, search: Search = Search.DONE) -> None:
-        """Show another article, with nothing put back; its outline may be still to come."""
+        """Show another article, with nothing changed in it; its outline may be still to come."""
         self.search = search
         self._original = self.article = article
+        self._by_rule = {removal.block.id: removal.block for removal in article.removals}
+        self._kept = {block.id: block for block in article.body.blocks}
         self._pending = None
         self.outline = outline
-        self._states = [_NOTHING]
+        self._states = [_UNCHANGED]
         self._at = self._shown_at = 0
         self.opened.emit()
         self.history_changed.emit()
 
     @property
+    def edits(self) -> Edits:
+        """What is, or is about to be, put back and taken out."""
+        return self._states[self._at].edits
+
+    @property
     def restored(self) -> frozenset[int]:
         """The ids of the removed blocks that are, or are about to be, put back."""
-        return self._states[self._at]
+        return self.edits.restored
 
     @property
     def removals(self) -> tuple[Removal, ...]:
-        """Everything that cleaning took out, whether put back since or not, in the file's order."""
-        return self._original.removals if self._original else ()
+        """What cleaning took out, put back since or not, and what is out by hand; in order."""
+        if self._original is None or self.article is None:
+            return ()
+        found = {removal.block.id: removal for removal in self._original.removals}
+        found.update((removal.block.id, removal) for removal in self.article.removals)
+        return tuple(found[block_id] for block_id in sorted(found))
+
+    def block(self, block_id: int) -> Block:
+        """Return a block that was kept or removed. Raises KeyError when there is none."""
+        return self._kept.get(block_id) or self._by_rule[block_id]
+
+    @property
+    def undoable(self) -> str:
+        """What Undo would take back, in words; "" when there is nothing."""
+        return self._states[self._at].deed
+
+    @property
+    def redoable(self) -> str:
+        """What Redo would do again, in words; "" when there is nothing."""
+        return self._states[self._at + 1].deed if self.can_redo else ""
 
     @property
     def can_undo(self) -> bool:
-        """Whether a restoring can be taken back."""
+        """Whether a change can be taken back."""
         return self._at > 0
 
     @property
     def can_redo(self) -> bool:
-        """Whether a restoring that was taken back can be done again."""
+        """Whether a change that was taken back can be made again."""
         return self._at < len(self._states) - 1
 
     def restore(self, ids: Iterable[int]) -> None:
         """Put these removed blocks back into the text."""
-        self._choose(self.restored | frozenset(ids))
+        wanted = frozenset(ids)
+        out = self._by_rule.keys() - self.edits.restored | self.edits.removed
+        blocks = [self.block(block_id) for block_id in sorted(wanted & out)]
+        if blocks:
+            restored = self.edits.restored | (wanted & self._by_rule.keys())
+            edits = Edits(restored, self.edits.removed - wanted)
+            self._add(_State(edits, deeds.restoring(blocks)))
 
-    def remove_again(self, ids: Iterable[int]) -> None:
-        """Take these restored blocks out once more."""
-        self._choose(self.restored - frozenset(ids))
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take these blocks out of the text; one that was put back goes as it had gone before."""
+        wanted = frozenset(ids)
+        there = self._kept.keys() - self.edits.removed | self.edits.restored
+        blocks = [self.block(block_id) for block_id in sorted(wanted & there)]
+        if blocks:
+            removed = self.edits.removed | (wanted & self._kept.keys())
+            edits = Edits(self.edits.restored - wanted, removed)
+            self._add(_State(edits, deeds.removing(blocks)))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -128,25 +178,22 @@ class CurrentArticle(QObject):
         self.history_changed.emit()
         self.changed.emit()
 
-    def _choose(self, ids: frozenset[int]) -> None:
-        known = frozenset(removal.block.id for removal in self.removals)
-        if ids & known == self.restored:
-            return
-        self._states = [*self._states[: self._at + 1], ids & known]
+    def _add(self, state: _State) -> None:
+        self._states = [*self._states[: self._at + 1], state]
         self._go(self._at + 1)
 
     def _go(self, at: int) -> None:
         if self._original is None:
             return
         self._at = at
-        # Always from the original: restoring is an overlay, never built on another.
-        self._pending = self._restoring(self._original, self.restored)
+        # Always from the original: edits are overlays, never built on one another.
+        self._pending = self._editing(self._original, self.edits)
         self.history_changed.emit()
         self.outline_wanted.emit(self._pending)
 
 
-def put_back(article: Article, ids: Collection[int]) -> Article:
-    """Return the article with exactly these removed blocks put back."""
+def edited(article: Article, edits: Edits) -> Article:
+    """Return the article with exactly what a person changed in it."""
     from reader import pipeline  # noqa: PLC0415  # brings the parsers; not at start
 
-    return pipeline.restoring(article, ids)
+    return pipeline.edited(article, edits)

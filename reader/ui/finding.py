@@ -1,14 +1,36 @@
 """Looks for words in what the pane shows and walks through the hits."""
 
-from PySide6.QtCore import QObject
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.ui.article_pane.excerpt import is_trace
-from reader.ui.article_pane.positions import Positions, units
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+
+from reader.ui.actions import Handler, calling
+from reader.ui.article_pane.blocks_seen import reveal
+from reader.ui.article_pane.passages import Passages
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.find_bar import FindBar
-from reader.ui.searching import Folded
+from reader.ui.wanted import PatternError, Wanted
 
-_BLANK = "\x00"  # stands where a trace's words are and between paragraphs: no hit crosses it
+if TYPE_CHECKING:
+    from reader.ui.search import FoldedPassages, Search
+
+_SLICE_MS = 12.0  # of searching between two looks at what else there is to do
+_FROM_TOP = "from the top"
+_FROM_END = "from the end"
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """Where the reader was when the search began."""
+
+    document: QTextDocument
+    width: int
+    scrolled: int
+    position: int
 
 
 class Finding(QObject):
@@ -18,77 +40,197 @@ class Finding(QObject):
         super().__init__(parent)
         self._view = view
         self._bar = bar
-        self._folded: Folded | None = None
-        self._positions = Positions(())
-        self._hits: tuple[tuple[int, int], ...] = ()
+        self._passages = Passages(view.document())
+        self._folded: FoldedPassages | None = None
+        self._search: Search | None = None
+        self.sees_part: Callable[[], bool] = lambda: False  # whether more of the text is to come
         self._current = -1
-        self._begun_at = 0  # where the scroll bar stood
+        self._anchor = 0  # the document position from which hits are counted as next
+        self._begun: _Begun | None = None
+        self._left_at = 0  # where the scroll bar stood after the last hit was shown
+        self._is_quiet = False  # whether the text stays where it is, whatever is found
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._go_on)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), view)
+        self._escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(bar.close_bar)
+        bar.wanted_changed.connect(self.look_for)
+        bar.next_wanted.connect(calling(self.step, 1))
+        bar.previous_wanted.connect(calling(self.step, -1))
+        bar.hit_chosen.connect(self.go_to)
+        bar.escaped.connect(self._return)
+        bar.closed.connect(self.stop)
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return what the commands about finding do."""
+        return {
+            "find": self.begin,
+            "find_next": calling(self.step, 1),
+            "find_previous": calling(self.step, -1),
+        }
 
     def another_document(self) -> None:
-        """Forget the text: the view shows another document."""
+        """Forget the text: the view shows another document, or the same one set anew."""
+        self._passages = Passages(self._view.document())
         self._folded = None
-        self._hits = ()
-        self._current = -1
-        if not self._bar.isHidden():
-            self.look_for(self._bar.wanted)
+        self._forget_hits()
+        if self._bar.isHidden():
+            self._escape.setEnabled(False)
+        else:
+            # Only when the place is found again that the reader was at.
+            QTimer.singleShot(0, self, self._look_again)
 
     def begin(self) -> None:
         """Open the bar, with the words that are selected in the text."""
+        words = self._view.selected_words()
+        cursor = self._view.textCursor()
+        self._anchor = cursor.selectionStart() if words else self._view.position_here()
         if self._bar.isHidden():
-            self._begun_at = self._view.verticalScrollBar().value()
-        self._bar.begin(self._view.selected_words())
+            self._begun = _Begun(
+                self._view.document(),
+                self._view.lineWrapColumnOrWidth(),
+                self._view.verticalScrollBar().value(),
+                self._anchor,
+            )
+            self._left_at = self._begun.scrolled
+        self._escape.setEnabled(True)
+        self._bar.begin(words)
 
-    def look_for(self, wanted: str) -> None:
-        """Light every hit and go to the first one from where the reader is."""
-        here = self._here()
-        found = self._text().find(wanted)
-        to_document = self._positions.to_document
-        self._hits = tuple((to_document(start), to_document(end)) for start, end in found)
-        self._current = next(
-            (place for place, (start, _) in enumerate(self._hits) if start >= here), 0
-        )
-        self._show()
+    def look_for(self, wanted: Wanted) -> None:
+        """Light every hit and go to the first one from where the search began."""
+        self._is_quiet = False
+        self._search_for(wanted)
 
     def step(self, by: int) -> None:
         """Go some hits on, round the end; with no search going on, begin one."""
+        count = len(self._search.hits) if self._search else 0
         if self._bar.isHidden():
             self.begin()
-        elif self._hits:
-            self._current = (self._current + by) % len(self._hits)
-            self._show()
+        elif count:
+            place = self._current + by
+            wrapped = {-1: _FROM_END, count: _FROM_TOP}.get(place, "")
+            self._current = place % count
+            self._arrive(wrapped)
+
+    def go_to(self, place: int) -> None:
+        """Go to a hit by its place among them."""
+        if self._search and 0 <= place < len(self._search.hits) and place != self._current:
+            self._current = place
+            self._arrive()
 
     def stop(self) -> None:
-        """Light nothing and go back to the text, to where the search began."""
-        self._hits = ()
-        self._current = -1
-        self._view.light_hits((), -1)
-        self._view.verticalScrollBar().setValue(self._begun_at)
+        """Light nothing, keep nothing of the text, and go back to it."""
+        self._forget_hits()
+        self._passages = Passages(self._view.document())
+        self._folded = None
+        self._light()
+        self._escape.setEnabled(False)
         self._view.setFocus()
 
-    def _show(self) -> None:
-        if self._hits:
-            self._view.go_to_position(self._hits[self._current][0])
-        self._view.light_hits(self._hits, self._current)
-        self._bar.tell(self._current + 1 if self._hits else 0, len(self._hits))
+    # Slots
 
-    def _here(self) -> int:
-        if 0 <= self._current < len(self._hits):
-            return self._hits[self._current][0]
-        return self._view.position_here()
+    def _search_for(self, wanted: Wanted) -> None:
+        from reader.ui.search import FoldedPassages, Search  # noqa: PLC0415  # not at start
 
-    def _text(self) -> Folded:
-        if self._folded is None:
-            text = self._seen_text()
-            self._folded = Folded(text)
-            self._positions = Positions.of_plain(text)
-        return self._folded
+        self._forget_hits()
+        if self._folded is None or self._folded.spelling != wanted.spelling:
+            self._folded = FoldedPassages(self._passages, wanted.spelling)
+        try:
+            self._search = Search(self._folded, wanted)
+        except PatternError as error:
+            self._light()
+            self._bar.tell_problem(str(error))
+            return
+        self._go_on()
 
-    def _seen_text(self) -> str:
-        document = self._view.document()
-        parts = []
-        block = document.begin()
-        while block.isValid():
-            words = block.text()
-            parts.append(_BLANK * units(words) if is_trace(block) else words)
-            block = block.next()
-        return _BLANK.join(parts)
+    def _go_on(self) -> None:
+        search = self._search
+        if search is None:
+            return
+        problem = ""
+        try:
+            search.go_on(_SLICE_MS)
+        except PatternError as error:
+            search.is_over = True
+            problem = str(error)
+        if self._current < 0:
+            self._choose_first(search)
+        if search.is_over:
+            self._slices.stop()
+            self._light()
+            self._tell()
+            self._bar.list_hits(self._view.document(), tuple(search.hits), self._current)
+            if problem:
+                self._bar.tell_problem(problem)
+        elif not self._slices.isActive():
+            self._slices.start()
+        if not search.is_over:
+            self._bar.tell_searching(len(search.hits))
+
+    def _choose_first(self, search: "Search") -> None:
+        """Choose the first hit from where the search began, as soon as it is known."""
+        place = bisect_left(search.hits, (self._anchor, 0))
+        if place < len(search.hits):
+            self._current = place
+        elif search.is_over and search.hits:
+            self._current = 0
+        if self._current >= 0:
+            self._reveal()
+            self._light()
+
+    def _look_again(self) -> None:
+        if not self._bar.isHidden():
+            self._anchor = self._view.position_here()
+            self._is_quiet = True
+            self._search_for(self._bar.wanted)
+
+    def _return(self) -> None:
+        """Go back to where the search began, unless the reader has gone on from a hit."""
+        begun, self._begun = self._begun, None
+        bar = self._view.verticalScrollBar()
+        if begun is None or begun.document is not self._view.document():
+            return
+        if self._left_at != bar.value():
+            return
+        if begun.width == self._view.lineWrapColumnOrWidth():
+            bar.setValue(begun.scrolled)
+        else:
+            self._view.go_to_position(begun.position)
+
+    def _arrive(self, wrapped: str = "") -> None:
+        """Show the current hit; what is typed from now on is looked for from there."""
+        search = self._search
+        if search is None:
+            return
+        self._is_quiet = False
+        self._anchor = search.hits[self._current][0]
+        self._reveal()
+        self._light()
+        self._tell(wrapped)
+        self._bar.choose_listed(self._current)
+
+    def _reveal(self) -> None:
+        if self._search and not self._is_quiet:
+            reveal(self._view, *self._search.hits[self._current])
+            self._left_at = self._view.verticalScrollBar().value()
+
+    def _light(self) -> None:
+        hits = tuple(self._search.hits) if self._search else ()
+        self._view.light_hits(hits, self._current)
+
+    def _tell(self, wrapped: str = "") -> None:
+        search = self._search
+        if search is not None:
+            count = len(search.hits)
+            if self.sees_part():
+                self._bar.tell_searching(count)
+                return
+            self._bar.tell(self._current + 1, count, wrapped, more=search.is_cut_short)
+
+    def _forget_hits(self) -> None:
+        self._slices.stop()
+        self._search = None
+        self._current = -1
+        self._bar.list_hits(self._view.document(), (), -1)

@@ -14,7 +14,8 @@ from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
 from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
-from reader.ui.current import CurrentArticle, Search, put_back
+from reader.ui.current import CurrentArticle, Search, edited
+from reader.ui.editing import Around, Editing
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
 from reader.ui.going import Going
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._choices = Choices(settings_path, self)
         self._appearance = Appearance(self)
         self._appearance.put_on(self._choices.settings)
-        self.current = CurrentArticle(put_back, self)
+        self.current = CurrentArticle(edited, self)
         self.commands = Actions(self)
         self._menus = Menus(self, self.commands)
         self._tools = tool_bar(self, self.commands, self._menus.export)
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
         TextLook(self._choices, self.commands, self)
+        around = Around(self.current, self._showing, self._choices, self.commands)
+        self._editing = Editing(parts, around)
         self.setWindowTitle("Standfirst")
         self._wire_article()
         self._watching = Watching(opener, self.current, parts.view, parts.bar)
@@ -79,13 +82,8 @@ class MainWindow(QMainWindow):
             "reload": self._watching.reload,
             "open_folder": self._files.show_folder,
             "quit": self.close,
-            "undo": self.current.undo,
-            "redo": self.current.redo,
             "copy": self.parts.view.copy,
             "select_all": self.parts.view.selectAll,
-            "find": self._finding.begin,
-            "find_next": calling(self._finding.step, 1),
-            "find_previous": calling(self._finding.step, -1),
             "sidebar": self._toggle_sidebar,
             "zoom_in": calling(self._choices.zoom, 1),
             "zoom_out": calling(self._choices.zoom, -1),
@@ -102,7 +100,9 @@ class MainWindow(QMainWindow):
         }
         for tab in ("sections", "quotes", "sources", "removed"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
-        self.commands.connect(handlers | self.going.handlers() | self._chrome.handlers())
+        for others in (self.going, self._chrome, self._editing, self._finding):
+            handlers |= others.handlers()
+        self.commands.connect(handlers)
 
     def _wire_article(self) -> None:
         self._opener.opened.connect(self._file_opened)
@@ -117,21 +117,15 @@ class MainWindow(QMainWindow):
         self._navigation.arrived.connect(self._showing.arrive)
         self.parts.view.place_changed.connect(self._showing.tell_place)
         self.parts.view.zoom_wanted.connect(self._choices.zoom)
-        self.parts.view.trace_chosen.connect(self.parts.sidebar.show_removed)
         self._choices.look_changed.connect(self._wear)
         self._choices.changed.connect(self._choices_changed)
         self._appearance.system_changed.connect(self._wear)
 
     def _wire_parts(self) -> None:
+        self.going.menus.filling.connect(self._editing.add_to)
         self.parts.sidebar.row_chosen.connect(self._go_to_row)
-        self.parts.sidebar.restore_wanted.connect(self._restore)
-        self.parts.sidebar.remove_again_wanted.connect(self.current.remove_again)
         self.parts.sidebar.by_speaker_changed.connect(self._choices.group_quotes)
         self.parts.sidebar.visibilityChanged.connect(self.commands["sidebar"].setChecked)
-        self.parts.find.wanted_changed.connect(self._finding.look_for)
-        self.parts.find.next_wanted.connect(calling(self._finding.step, 1))
-        self.parts.find.previous_wanted.connect(calling(self._finding.step, -1))
-        self.parts.find.closed.connect(self._finding.stop)
         self.parts.status.tab_wanted.connect(self._bring_tab)
         self.parts.status.zoom_reset_wanted.connect(self._choices.reset_zoom)
         self._files.refused.connect(self._tell_error)
@@ -181,10 +175,6 @@ class MainWindow(QMainWindow):
             self.parts.status.tell(row.lights)
         elif row.removed:
             self._navigation.jump_to_removed(row.removed[0])
-
-    def _restore(self, ids: tuple[int, ...]) -> None:
-        self._showing.seek(ids)
-        self.current.restore(ids)
 
     def _bring_tab(self, name: str) -> None:
         self.parts.sidebar.bring(name).view.setFocus()
@@ -238,8 +228,6 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         self.commands.article_is(open_now=self.current.article is not None)
         for name, possible in (
-            ("undo", self.current.can_undo),
-            ("redo", self.current.can_redo),
             ("back", self._navigation.can_go_back),
             ("forward", self._navigation.can_go_forward),
             ("next_article", self._opener.can_step(1)),

@@ -74,6 +74,7 @@ class Settings:
     indented: bool = False  # paragraphs are told apart as in books: by their first lines
     justified: bool = False
     pictures: str = Pictures.FIT.value
+    show_removed: bool = False  # in the text, faded
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

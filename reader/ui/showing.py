@@ -1,12 +1,14 @@
 """Shows the current article in every part of the window that tells of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, Outline
 from reader.ui.appearance import Appearance
+from reader.ui.article_pane.blocks_seen import hold, stand_after
 from reader.ui.article_pane.pane import same_place
+from reader.ui.article_pane.traces import InPlace
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
@@ -17,6 +19,15 @@ from reader.ui.sidebar.dock import Sidebar
 from reader.ui.sidebar.rows import Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.status_bar import StatusBar
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A block that is to stay where it is on the screen while the text around it changes."""
+
+    block_id: int
+    height: int  # pixels from the viewport's top
+    stand_after: bool = False  # whether the keyboard goes on at the block after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,8 @@ class Screens:
 
 class Showing(QObject):
     """Keeps text, outline and status at one article, one place, one look."""
+
+    changed = Signal()  # the same article is shown with other blocks put back or taken out
 
     def __init__(
         self,
@@ -47,13 +60,18 @@ class Showing(QObject):
         self._screens = screens
         self.laying = Laying(screens.view, self)
         self.laying.completed.connect(screens.finding.another_document)
+        screens.finding.sees_part = lambda: self.laying.is_partial
         self._set: Article | None = None  # what the view shows
         self._course: Course | None = None
         self._shown: Shown | None = None
         self._sought: int | None = None  # a block to show once it is back in the text
+        self._held: Held | None = None
+        self.in_place = InPlace()
 
     def show_opened(self) -> None:
         """Show another article from its beginning."""
+        self.in_place = InPlace(self._choices.settings.show_removed)
+        self._held = None
         self._show()
         self.tell_place(-1)
 
@@ -65,9 +83,13 @@ class Showing(QObject):
         here = self._screens.view.offset_here()
         there = same_place(before.body, article.body, here) if here >= 0 else -1
         self._show(there)
-        if there >= 0:
+        held, self._held = self._held, None
+        if held is not None:
+            self._keep(held)
+        elif there >= 0:
             self._go(there)
         self._show_sought(article)
+        self.changed.emit()
 
     def restyle(self) -> None:
         """Show the same article at the same place in another look."""
@@ -85,6 +107,15 @@ class Showing(QObject):
         self.laying.seek(offset)
         self.tell_place(offset)
 
+    def hold(self, held: Held) -> None:
+        """Keep a block where it is on the screen when the text is next changed."""
+        self._held = held
+
+    def show_in_place(self, in_place: InPlace) -> None:
+        """Show other removed pieces in the text; whoever asks holds the place."""
+        self.in_place = in_place
+        self._show(self._screens.view.offset_here())
+
     def tell_place(self, offset: int) -> None:
         """Tell where the reader is; a place above the first word is the beginning."""
         self._screens.sidebar.follow(offset)
@@ -100,7 +131,10 @@ class Showing(QObject):
         if article is not self._set:
             self._course = Course(article)
         self._set = article
-        look = self._appearance.look(self._choices.settings)
+        settings = self._choices.settings
+        if settings.show_removed is not self.in_place.everything:
+            self.in_place = InPlace(settings.show_removed)
+        look = replace(self._appearance.look(settings), in_place=self.in_place)
         self.laying.show(article, outline, look, offset)
         self._screens.finding.another_document()
         current = self._current
@@ -116,6 +150,11 @@ class Showing(QObject):
             if block.id == sought:
                 self._screens.view.go_to(span)
                 self.arrive(span.start)
+
+    def _keep(self, held: Held) -> None:
+        hold(self._screens.view, held.block_id, held.height)
+        if held.stand_after:
+            stand_after(self._screens.view, held.block_id)
 
     def _go(self, offset: int) -> None:
         self._screens.view.go_to_offset(offset)

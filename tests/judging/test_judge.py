@@ -10,12 +10,18 @@ from reader.judging.weights import WEIGHTS
 from reader.model import Block, BlockKind, Document, Origin
 
 STORY = (
-    ("The port will stay closed until April, the harbour authority said on Tuesday, after "
-    "engineers found silt under the east quay."),
-    ("Two dredgers came in August and worked from both ends of the basin until one of them lost "
-    "a pump, which nobody on the island could mend."),
-    ("The ferries have used the old fishing harbour since then, where there is room for one of "
-    "them at a time and none at all when the wind is in the north."),
+    (
+        "The port will stay closed until April, the harbour authority said on Tuesday, after "
+        "engineers found silt under the east quay."
+    ),
+    (
+        "Two dredgers came in August and worked from both ends of the basin until one of them lost "
+        "a pump, which nobody on the island could mend."
+    ),
+    (
+        "The ferries have used the old fishing harbour since then, where there is room for one of "
+        "them at a time and none at all when the wind is in the north."
+    ),
     "The authority will ask the ministry for a third dredger, it said, and for a new pump.",
 )
 MENU = "* Home\n* News\n* Sport\n* Weather\n* Ferries\n* Log in\n* Subscribe"

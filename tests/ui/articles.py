@@ -1,13 +1,15 @@
 """Small articles built by hand, for tests that need to know every letter of them."""
 
-from dataclasses import replace
+from collections.abc import Collection
 
+from reader import cleaning
 from reader.model import (
     Article,
     Attribution,
     Block,
     BlockKind,
     Body,
+    Edits,
     Meta,
     Origin,
     Outline,
@@ -39,12 +41,13 @@ def removal(
     return Removal(paragraph(number, text), "cross-link", reason)
 
 
-def restoring(original: Article, ids: object) -> Article:
-    """Put blocks back as cleaning does, without cleaning."""
-    back = [gone for gone in original.removals if gone.block.id in ids]  # type: ignore[operator]
-    blocks = sorted((*original.body.blocks, *(gone.block for gone in back)), key=lambda b: b.id)
-    out = tuple(gone for gone in original.removals if gone not in back)
-    return replace(original, body=Body.joining(blocks), removals=out, restored=tuple(back))
+def edited(original: Article, edits: Edits) -> Article:
+    """Lay a person's changes over an article as the pipeline does."""
+    return cleaning.removing(cleaning.restoring(original, edits.restored), edits.removed)
+
+
+def restoring(original: Article, ids: Collection[int]) -> Article:
+    return cleaning.restoring(original, ids)
 
 
 def said(text: str, *quoted: str, kind: QuoteKind = QuoteKind.DIRECT, by: str = "s1") -> Outline:

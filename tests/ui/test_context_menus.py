@@ -63,7 +63,7 @@ def test_selected_words_can_be_looked_for(window: MainWindow) -> None:
     view.setTextCursor(cursor)
     menu = window.going.menus.on_text(QPoint(5, 5))
     trigger(menu, "Find “Harbour”")
-    assert window.parts.find.wanted.lower() == "harbour"
+    assert window.parts.find.wanted.words.lower() == "harbour"
 
 
 def test_copying_is_offered_only_of_what_is_selected(window: MainWindow) -> None:
@@ -78,7 +78,7 @@ def test_a_trace_leads_to_what_was_removed(window: MainWindow) -> None:
     view.go_to_removed(removed)
     cursor = view.textCursor()
     cursor.setPosition(cursor.position() + 3)
-    trigger(window.going.menus.on_text(view.cursorRect(cursor).center()), "Show what was removed")
+    trigger(window.going.menus.on_text(view.cursorRect(cursor).center()), "Show in the list")
     assert window.parts.sidebar.tab_name == "removed"
 
 

@@ -1,15 +1,15 @@
 import pytest
 
-from reader.model import Article, Outline
+from reader.model import Article, Edits, Outline
 from reader.ui.current import CurrentArticle
-from tests.ui.articles import article, paragraph, removal, restoring
+from tests.ui.articles import article, edited, paragraph, removal
 
 WHOLE = article(paragraph(0, "Kept."), removals=(removal(1, "One."), removal(2, "Two.")))
 
 
 @pytest.fixture
 def current() -> CurrentArticle:
-    current = CurrentArticle(restoring)
+    current = CurrentArticle(edited)
     current.outline_wanted.connect(lambda _article: current.settle(Outline()))
     current.show(WHOLE, Outline())
     return current
@@ -48,7 +48,7 @@ def test_what_was_undone_is_forgotten_once_something_else_is_done(current: Curre
 
 def test_removing_again_can_be_undone_too(current: CurrentArticle) -> None:
     current.restore([1, 2])
-    current.remove_again([1])
+    current.remove([1])
     assert text_of(current) == "Kept.\n\nTwo."
     current.undo()
     assert text_of(current) == "Kept.\n\nOne.\n\nTwo."
@@ -61,13 +61,42 @@ def test_restoring_what_is_back_already_changes_nothing(current: CurrentArticle)
     assert not current.can_undo
 
 
+def test_a_paragraph_taken_out_by_hand_is_listed_and_comes_back(current: CurrentArticle) -> None:
+    current.remove([0])
+    assert text_of(current) == ""
+    assert next(gone.reason for gone in current.removals) == "Removed by you"
+    current.restore([0, 1])
+    assert text_of(current) == "Kept.\n\nOne."
+    current.undo()
+    current.undo()
+    assert text_of(current) == "Kept."
+
+
+def test_what_was_put_back_goes_as_it_had_gone_before(current: CurrentArticle) -> None:
+    current.restore([1])
+    current.remove([1, 0])
+    assert current.edits == Edits(removed=frozenset({0}))
+
+
+def test_undo_and_redo_say_what_they_would_do(current: CurrentArticle) -> None:
+    assert (current.undoable, current.redoable) == ("", "")
+    current.restore([1, 2])
+    current.remove([0])
+    assert current.undoable == "removing a paragraph"
+    current.undo()
+    assert (current.undoable, current.redoable) == (
+        "restoring 2 paragraphs",
+        "removing a paragraph",
+    )
+
+
 def test_nothing_but_a_removed_block_can_be_restored(current: CurrentArticle) -> None:
     current.restore([0, 99])
     assert not current.can_undo
 
 
 def test_the_text_on_screen_changes_only_when_its_outline_is_there() -> None:
-    current = CurrentArticle(restoring)
+    current = CurrentArticle(edited)
     current.show(WHOLE, Outline())
     wanted: list[Article] = []
     current.outline_wanted.connect(wanted.append)
@@ -78,7 +107,7 @@ def test_the_text_on_screen_changes_only_when_its_outline_is_there() -> None:
 
 
 def test_when_the_outline_cannot_be_found_all_is_as_before() -> None:
-    current = CurrentArticle(restoring)
+    current = CurrentArticle(edited)
     current.show(WHOLE, Outline())
     current.restore([1])
     current.abandon()

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.searching import Folded
+from reader.ui.searching import Folded, Spelling, folded
 
 
 def hits(text: str, wanted: str) -> list[str]:
@@ -37,3 +37,15 @@ def test_every_piece_of_a_text_is_found_in_it(text: str, data: st.DataObject) ->
     piece = text[start : data.draw(st.integers(start, len(text)))]
     folded = Folded(piece).text
     assert not folded or Folded(text).find(piece)
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("ﬁn", "i"), ("ß", "ss"), ("한국", "한")])
+def test_a_hit_within_one_letter_is_that_letter(text: str, wanted: str) -> None:
+    ((start, end),) = Folded(text).find(wanted)
+    assert end - start == 1
+
+
+def test_an_exact_search_still_takes_what_nobody_sees_alike() -> None:
+    exact = Spelling(case=True, exact=True)
+    assert folded("inter\u00adnation\u00adal ten\u00a0metres", exact) == "international ten metres"
+    assert folded("“Señor”", exact) == "“Señor”"

@@ -22,8 +22,9 @@ def words_between(document: QTextDocument, start: int, end: int) -> str:
 
 
 def is_trace(block: QTextBlock) -> bool:
-    """Tell whether a block tells of a removal rather than being the article's."""
-    return block.blockFormat().hasProperty(Property.DASHES)
+    """Tell whether a block tells of a removal, or shows one, rather than being the article's."""
+    form = block.blockFormat()
+    return form.hasProperty(Property.DASHES) or form.hasProperty(Property.GHOST)
 
 
 def _part(document: QTextDocument, block: QTextBlock, start: int, end: int) -> str:

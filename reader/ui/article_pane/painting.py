@@ -22,6 +22,7 @@ from reader.ui.article_pane.typesetter import MARGIN
 _BAR_WIDTH = 3.0  # pixels
 _BAR_OFFSET = 14.0  # pixels left of a block quote's words
 _DASHES = [3.0, 3.0]
+_DOTS = [1.0, 2.0]
 _DASHES_OPACITY = 0.6
 _LINE_WIDTH = 2.0
 _TINT_HEIGHT = (0.95, 0.3)  # above and below the baseline, in the letters' own size
@@ -72,6 +73,8 @@ def paint_beside(painter: QPainter, seen: Iterable[Seen]) -> None:
             _bar(painter, one.block)
         if form.hasProperty(Property.DASHES):
             _dashes(painter, one.area, form.stringProperty(Property.DASHES))
+        if form.hasProperty(Property.GHOST):
+            _dots(painter, one.area, form.stringProperty(Property.GHOST))
         if form.hasProperty(Property.RULE):
             _rule(painter, one.area, form.stringProperty(Property.RULE))
         _quote_lines(painter, one)
@@ -195,6 +198,15 @@ def _dashes(painter: QPainter, area: QRectF, colour: str) -> None:
     pen.setDashPattern(_DASHES)
     painter.setPen(pen)
     _line(painter, area, area.top() - 1.5)
+
+
+def _dots(painter: QPainter, area: QRectF, colour: str) -> None:
+    pen = QPen(QColor(colour), 2.0)
+    pen.setDashPattern(_DOTS)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    left = MARGIN + 2.0
+    painter.drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()))
 
 
 def _rule(painter: QPainter, area: QRectF, colour: str) -> None:

@@ -17,6 +17,7 @@ class Property(IntEnum):
     LINE = _OWN + 4  # of letters: a line below, because they are a quote
     DOTS = _OWN + 5  # of letters: dots below, because they are reported speech
     CHOSEN = _OWN + 6  # of letters: what is behind them once they were chosen
+    GHOST = _OWN + 10  # of a block: a dotted bar at its left, because it is a removed piece
     PICTURE = _OWN + 7  # of the character a picture stands for: its number in the album
     UNNAMED = _OWN + 8  # of letters: dashes below, because they stand for who is not named
     TINT = _OWN + 9  # of letters: what is behind them, no higher than their line

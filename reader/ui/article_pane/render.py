@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QTextDocument
 
 from reader.model import (
+    BY_HAND,
     Article,
     Block,
     BlockKind,
@@ -30,7 +31,7 @@ from reader.ui.article_pane.front import byline_words, title_words
 from reader.ui.article_pane.inline import Overlay
 from reader.ui.article_pane.positions import Positions, Run
 from reader.ui.article_pane.tables import Tables, is_wider, needs_of
-from reader.ui.article_pane.traces import TOP, removals_by_place
+from reader.ui.article_pane.traces import NOTHING_IN_PLACE, TOP, InPlace, removals_by_place
 from reader.ui.article_pane.typesetter import Setting, Typesetter
 from reader.ui.article_pane.typography import HEADINGS, Part, Typography, column_width
 from reader.ui.reading import minutes_of
@@ -53,6 +54,7 @@ class Look:
     typography: Typography
     mark_quotes: bool = True
     pictures: Pictures = Pictures.FIT
+    in_place: InPlace = NOTHING_IN_PLACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,17 @@ class Rendered:
     document: QTextDocument
     positions: Positions
     column: float = 600.0  # pixels: how wide its words want to be set
-    traces: dict[int, int] = field(default_factory=dict)  # removed block's id -> document position
     tables: Tables = field(default_factory=Tables)
+    # By the ids of blocks, document positions: of what was kept, in the document's order; of the
+    # removed pieces that are shown in place; of the traces that tell of what was removed.
+    kept: dict[int, int] = field(default_factory=dict)
+    ghosts: dict[int, int] = field(default_factory=dict)
+    traces: dict[int, int] = field(default_factory=dict)
+
+    def place_of(self, block_id: int) -> int | None:
+        """Return the document position of a block, or of what tells of it; None of neither."""
+        places = (self.kept, self.ghosts, self.traces)
+        return next((known[block_id] for known in places if block_id in known), None)
 
 
 def render(article: Article, outline: Outline, look: Look) -> Rendered:
@@ -83,13 +94,16 @@ class Rendering:
         self._setter = Typesetter(look.typography)
         self._leftward = article.meta.direction == "rtl"
         body = look.typography.font(Part.BODY)
-        self._column = column_width(body, article.text, look.typography.spacing.measure)
+        measure = look.typography.spacing.measure
+        self._column = column_width(body, _as_cleaned(article), measure)
         widest = self._column * (SMALL_PICTURE if look.pictures is Pictures.SMALL else 1)
         self._album = Album(self._setter.document, Path(article.origin.path), widest)
         self._speakers = SpeakerColours(outline, look.typography.colours)
         self._quotes = _quotes_by_block(article.body, outline) if look.mark_quotes else {}
         self._unnamed = _unnamed_by_block(article.body, outline) if look.mark_quotes else {}
         self._runs: list[Run] = []
+        self._kept: dict[int, int] = {}
+        self._ghosts: dict[int, int] = {}
         self._traces: dict[int, int] = {}
         self._here = Span(0, 0)  # of the block being set, in the article's text
 
@@ -106,8 +120,10 @@ class Rendering:
                 self._front_matter()
                 self._trace(removals.get(TOP, ()))
             for place in places:
+                block = body.blocks[place]
                 self._here = body.spans[place]
-                self._block(place, body.blocks[place])
+                self._kept[block.id] = self._setter.next_position
+                self._block(place, block)
                 self._trace(removals.get(place, ()))
                 yield
 
@@ -116,7 +132,8 @@ class Rendering:
         self._album.attend()
         positions = Positions(self._runs)
         setter = self._setter
-        return Rendered(setter.document, positions, self._column, self._traces, setter.tables)
+        places = (self._kept, self._ghosts, self._traces)
+        return Rendered(setter.document, positions, self._column, setter.tables, *places)
 
     def _front_matter(self) -> None:
         meta = self._article.meta
@@ -126,9 +143,13 @@ class Rendering:
         self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes_of(self._article)))
 
     def _trace(self, removals: tuple[Removal, ...]) -> None:
-        if removals:
-            position = self._setter.trace(removals)
-            self._traces.update((removal.block.id, position) for removal in removals)
+        if not removals:
+            return
+        is_open = self._look.in_place.shows(removals)
+        position = self._setter.trace(removals, is_open=is_open)
+        self._traces.update((removal.block.id, position) for removal in removals)
+        if is_open:
+            self._ghosts.update((gone.block.id, self._setter.ghost(gone)) for gone in removals)
 
     def _block(self, place: int, block: Block) -> None:
         match block.kind:
@@ -224,6 +245,19 @@ class Rendering:
 
     def _credit_pixels(self) -> float:
         return self._look.typography.font(Part.CAPTION).pixelSize() * CREDIT_SCALE
+
+
+def _as_cleaned(article: Article) -> str:
+    """Return the text as if nothing had been put back or taken out by hand.
+
+    The column is measured on it, so that no edit makes all other lines break anew.
+    """
+    put_back = {removal.block.id for removal in article.restored}
+    by_hand = [gone.block for gone in article.removals if gone.rule == BY_HAND]
+    if not put_back and not by_hand:
+        return article.text
+    kept = [block for block in article.body.blocks if block.id not in put_back]
+    return Body.joining(sorted((*kept, *by_hand), key=lambda block: block.id)).text
 
 
 def _quotes_by_block(body: Body, outline: Outline) -> dict[int, list[tuple[Span, Quote]]]:

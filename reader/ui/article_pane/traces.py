@@ -6,11 +6,37 @@ however many reasons: most of a web page stands before and after its article.
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
 
-from reader.model import Article, BlockKind, Removal
+from reader.model import Article, Block, BlockKind, Removal
 
 TOP = -1  # the place above the first block that was kept
-SCHEME = "removed"
+SCHEME = "removed"  # of what shows and hides the pieces of a trace
+RESTORE = "restore"  # of what puts one piece back
+RESTORE_ALL = "restore-all"  # of what puts all the pieces of a trace back
+SCHEMES = frozenset({SCHEME, RESTORE, RESTORE_ALL})
+
+
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """Which removed pieces are shown, faded, where they stood."""
+
+    everything: bool = False
+    apart: frozenset[int] = frozenset()  # ids of the pieces for which it is the other way round
+
+    def shows(self, removals: Collection[Removal]) -> bool:
+        """Tell whether the pieces of this trace are shown."""
+        return any((gone.block.id in self.apart) != self.everything for gone in removals)
+
+    def turned(self, removals: Collection[Removal]) -> "InPlace":
+        """Return the same with this trace's pieces hidden if they were shown, or shown."""
+        ids = frozenset(gone.block.id for gone in removals)
+        stand_apart = self.shows(removals) == self.everything
+        return InPlace(self.everything, self.apart | ids if stand_apart else self.apart - ids)
+
+
+NOTHING_IN_PLACE = InPlace()
 
 
 def removals_by_place(article: Article) -> dict[int, tuple[Removal, ...]]:
@@ -32,19 +58,33 @@ def removals_by_place(article: Article) -> dict[int, tuple[Removal, ...]]:
     }
 
 
+def trace_of(article: Article, block_id: int) -> tuple[Removal, ...]:
+    """Return everything that left the same trace as this removed block."""
+    for removals in removals_by_place(article).values():
+        if any(removal.block.id == block_id for removal in removals):
+            return removals
+    return ()
+
+
 def trace_words(removals: tuple[Removal, ...]) -> str:
     """Return what a trace says.
 
     >>> trace_words(())
-    '0 pieces removed · show'
+    '0 pieces removed'
     """
     count = len(removals)
-    return f"{count} {'piece' if count == 1 else 'pieces'} removed · show"
+    return f"{count} {'piece' if count == 1 else 'pieces'} removed"
 
 
-def trace_address(removals: tuple[Removal, ...]) -> str:
-    """Return the address a trace leads to: its first removed block."""
-    return f"{SCHEME}:{removals[0].block.id}"
+def address(scheme: str, removal: Removal) -> str:
+    """Return the address of a link that does something about a removed block."""
+    return f"{scheme}:{removal.block.id}"
+
+
+def ghost_words(block: Block) -> str:
+    """Return what a removed block shows of itself, or what it is when it has no words."""
+    seen = block.text or (block.image.alt if block.image else "")
+    return seen or f"({'picture' if block.kind is BlockKind.FIGURE else block.kind.value})"
 
 
 def trace_reasons(removals: tuple[Removal, ...]) -> str:

@@ -34,6 +34,8 @@ _ROOM_BELOW = 3.0  # ems under the last line
 _QUOTE_INDENT = 1.3  # ems
 _LIST_INDENT = 1.5  # ems
 _MARK_STRETCH = 200  # percent
+_GHOST_INDENT = 1.0  # ems
+_GHOST_GAP = 0.35  # ems between a trace and what it shows
 _CODE_PADDING = 10.0  # pixels
 _BOX_MARGIN = 0.7  # ems above and below tables and code
 
@@ -132,23 +134,53 @@ class Typesetter:
         letters.setFontStretch(_MARK_STRETCH)
         self._cursor.setBlockCharFormat(letters)
 
-    def trace(self, removals: tuple[Removal, ...]) -> int:
+    @property
+    def next_position(self) -> int:
+        """Where in the document what is opened next will begin."""
+        return self._cursor.position() + (not self._at_fresh_block)
+
+    def trace(self, removals: tuple[Removal, ...], *, is_open: bool) -> int:
         """Set the trace of a removal and return its document position."""
         form = self._block_format(Part.TRACE, Setting())
         form.setProperty(Property.DASHES, self._typography.colours.trace)
         form.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if is_open:
+            form.setBottomMargin(_GHOST_GAP * self._typography.pixels)
         self._lists.clear()
         self._open(Part.TRACE, form)
         position = self._cursor.position()
+        turn = traces.address(traces.SCHEME, removals[0])
         letters = self._typography.char_format(Part.TRACE)
         letters.setAnchor(True)
-        letters.setAnchorHref(traces.trace_address(removals))
+        letters.setAnchorHref(turn)
         letters.setToolTip(traces.trace_reasons(removals))
-        said, _, show = traces.trace_words(removals).rpartition(" ")
-        self._cursor.insertText(f"{said} ", letters)
-        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        self._cursor.insertText(show, letters)
+        self._cursor.insertText(f"{traces.trace_words(removals)} · ", letters)
+        self._act("hide" if is_open else "show", turn)
+        if is_open and len(removals) > 1:
+            self._cursor.insertText(" · ", self._typography.char_format(Part.TRACE))
+            self._act("restore all", traces.address(traces.RESTORE_ALL, removals[0]))
         return position
+
+    def ghost(self, removal: Removal) -> int:
+        """Set a removed piece, faded, with its reason; return its document position."""
+        form = self._block_format(Part.GHOST, Setting())
+        form.setLeftMargin(_GHOST_INDENT * self._typography.pixels)
+        form.setProperty(Property.GHOST, self._typography.colours.trace)
+        self._lists.clear()
+        self._open(Part.GHOST, form)
+        position, _ = self.words(Part.GHOST, traces.ghost_words(removal.block), ())
+        said = f"  {removal.reason}\u00a0·\u00a0"
+        self._cursor.insertText(said, self._typography.char_format(Part.TRACE))
+        self._act("restore", traces.address(traces.RESTORE, removal))
+        return position
+
+    def _act(self, words: str, address: str) -> None:
+        """Set a link in a trace's letters that does something about a removal."""
+        letters = self._typography.char_format(Part.TRACE)
+        letters.setAnchor(True)
+        letters.setAnchorHref(address)
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        self._cursor.insertText(words, letters)
 
     def open_code(self) -> None:
         """Begin a box of code; what is opened next stands below it."""

@@ -48,6 +48,7 @@ class Part(Enum):
     PICTURE = auto()
     RULE = auto()
     TRACE = auto()
+    GHOST = auto()
 
 
 class Face(Enum):
@@ -88,6 +89,7 @@ SHAPES = {
     Part.PICTURE: Shape(0.86, 1.4, above=0.9, below=0.7, muted=True),
     Part.RULE: Shape(below=1.2, above=0.6),
     Part.TRACE: Shape(0.7, 1.4, above=0.5, below=0.9, face=Face.CHROME),
+    Part.GHOST: Shape(0.86, 1.4, below=0.75, muted=True),
 }
 _PARAGRAPHS = frozenset({Part.BODY, Part.QUOTE})
 _JUSTIFIED = frozenset({Part.BODY, Part.QUOTE, Part.LIST})

@@ -3,27 +3,23 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Span
 from reader.ui.article_pane import overview, traces
 from reader.ui.article_pane.anchors import link_at_caret, written
 from reader.ui.article_pane.arriving import Arriving
-from reader.ui.article_pane.excerpt import words_between
+from reader.ui.article_pane.browser import Browser
 from reader.ui.article_pane.focus_ring import FocusRing
 from reader.ui.article_pane.lighting import Lighting
 from reader.ui.article_pane.overview import LaneMark, Overview
-from reader.ui.article_pane.painting import paint_behind, paint_beside, seen_in
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Rendered
 from reader.ui.article_pane.spelling import copied
@@ -33,17 +29,9 @@ from reader.ui.theme import Colours
 READING_LINE = 0.22  # of the pane's height: where jumps land and where "here" is
 SIDE = 16  # pixels kept free at each side of the column
 _FOLLOW_MS = 60
-_WHEEL_STEP = 120
-
-_SCROLL_KEYS = {
-    (Qt.Key.Key_Home, False): QScrollBar.SliderAction.SliderToMinimum,
-    (Qt.Key.Key_End, False): QScrollBar.SliderAction.SliderToMaximum,
-    (Qt.Key.Key_Space, False): QScrollBar.SliderAction.SliderPageStepAdd,
-    (Qt.Key.Key_Space, True): QScrollBar.SliderAction.SliderPageStepSub,
-}
 
 
-class ArticleView(QTextBrowser):
+class ArticleView(Browser):
     """Shows a rendered article and says what was chosen in it. It decides nothing."""
 
     place_changed = Signal(int)  # offset in the article's text at the reading line
@@ -51,7 +39,8 @@ class ArticleView(QTextBrowser):
     link_pointed_at = Signal(str)  # "" when no longer
     trace_chosen = Signal(int)  # id of a removed block
     lane_pressed = Signal()  # the lane beside the scroll bar is about to lead elsewhere
-    zoom_wanted = Signal(int)  # steps, up or down
+    restore_chosen = Signal(int)  # id of a removed block
+    restore_all_chosen = Signal(int)  # id of one of the removed blocks of a trace
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +50,7 @@ class ArticleView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self._rendered = Rendered(QTextDocument(), Positions(()))
+        self.rendered = Rendered(QTextDocument(), Positions(()))
         self._lighting = Lighting(self)
         self._jumped_to: int | None = None
         self._arriving = Arriving(self)
@@ -73,7 +62,7 @@ class ArticleView(QTextBrowser):
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(_FOLLOW_MS)
-        self._following.timeout.connect(self._announce_place)
+        self._following.timeout.connect(lambda: self.place_changed.emit(self.offset_here()))
         self.anchorClicked.connect(self._follow_anchor)
         self.highlighted.connect(self._tell_anchor)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -98,8 +87,8 @@ class ArticleView(QTextBrowser):
             self._go(there, height)
 
     def _exchange(self, rendered: Rendered, colours: Colours) -> None:
-        before = self._rendered.document
-        self._rendered = rendered
+        before = self.rendered.document
+        self.rendered = rendered
         self._lighting.put_out(colours)
         self._jumped_to = None
         rendered.tables.fit(self._column() - 2 * MARGIN)
@@ -129,7 +118,7 @@ class ArticleView(QTextBrowser):
     @property
     def positions(self) -> Positions:
         """The way between the article's offsets and the document's positions."""
-        return self._rendered.positions
+        return self.rendered.positions
 
     def offset_here(self) -> int:
         """Return where in the article's text the reader is, -1 above its first word.
@@ -170,8 +159,8 @@ class ArticleView(QTextBrowser):
         self.go_to_position(self.positions.to_document(offset))
 
     def go_to_removed(self, block_id: int) -> None:
-        """Bring the trace of a removed block to the reading line."""
-        position = self._rendered.traces.get(block_id)
+        """Bring a removed block that is shown, or its trace, to the reading line."""
+        position = self.rendered.place_of(block_id)
         if position is not None:
             block = self.document().findBlock(position)
             self._lighting.choose(position, position + block.length() - 1)
@@ -215,17 +204,19 @@ class ArticleView(QTextBrowser):
         self._lighting.scrolled()
         self._following.start()
 
-    def _announce_place(self) -> None:
-        self.place_changed.emit(self.offset_here())
-
     def _follow_anchor(self, address: QUrl) -> None:
-        if address.scheme() == traces.SCHEME:
-            self.trace_chosen.emit(int(address.path()))
-        else:
+        about_removed = {
+            traces.SCHEME: self.trace_chosen,
+            traces.RESTORE: self.restore_chosen,
+            traces.RESTORE_ALL: self.restore_all_chosen,
+        }.get(address.scheme())
+        if about_removed is None:
             self.link_chosen.emit(written(address))
+        else:
+            about_removed.emit(int(address.path()))
 
     def _tell_anchor(self, address: QUrl) -> None:
-        is_link = address.scheme() != traces.SCHEME
+        is_link = address.scheme() not in traces.SCHEMES
         self.link_pointed_at.emit(written(address) if is_link else "")
 
     # Qt's own
@@ -245,64 +236,17 @@ class ArticleView(QTextBrowser):
             return True
         return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, ask for larger or smaller type."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / _WHEEL_STEP
-            self.zoom_wanted.emit(1 if steps > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is on no link any more."""
         super().focusOutEvent(event)
         self.link_pointed_at.emit("")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Home, End and Space scroll while there is no caret to move."""
-        caret = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        action = _SCROLL_KEYS.get((Qt.Key(event.key()), shift))
-        others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if action is not None and not caret and not others:
-            self.verticalScrollBar().triggerAction(action)
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the tints behind the text, the text, then what stands beside it."""
-        seen = seen_in(self.document(), QRectF(event.rect()).translated(self._scrolled_by()))
-        paint_behind(self._painter(), seen)
-        super().paintEvent(event)
-        paint_beside(self._painter(), seen)
-
-    def _painter(self) -> QPainter:
-        """Return a painter of the viewport that counts in the document's pixels."""
-        painter = QPainter(self.viewport())
-        painter.translate(-self._scrolled_by())
-        return painter
-
-    def _scrolled_by(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        """Serve nothing: a document's album paints its pictures, and no text opens files."""
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the article's words, without traces of removals or invisible breaks."""
-        cursor = self.textCursor()
-        words = words_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        copied = QMimeData()
-        copied.setText(words)
-        return copied
-
     def _column(self) -> int:
-        return int(min(self._rendered.column + 2 * MARGIN, self._lane_left() - 2 * SIDE))
+        return int(min(self.rendered.column + 2 * MARGIN, self._lane_left() - 2 * SIDE))
 
     def _rewrap(self, column: int) -> None:
         self.setLineWrapColumnOrWidth(column)
-        self._rendered.tables.fit(column - 2 * MARGIN)
+        self.rendered.tables.fit(column - 2 * MARGIN)
 
     def _lay_out_column(self) -> None:
         column = self._column()

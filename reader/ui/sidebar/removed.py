@@ -1,10 +1,13 @@
-"""The Removed tab: what was taken out and why, in the file's order, and what was put back."""
+"""The Removed tab: what was taken out and why, in the file's order, and what was put back.
+
+What a person took out stands first: it is what they are likeliest to want back.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from reader.model import Article, Block, Removal, Span
+from reader.model import BY_HAND, Article, Block, Removal, Span
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
 
 RESTORED = "restored"
@@ -22,13 +25,17 @@ def removed_rows(shown: Shown) -> tuple[Row, ...]:
 
 
 def runs(shown: Shown) -> Iterator[Run]:
-    """Yield the removals that stand side by side in the file and went for one reason.
+    """Yield what went by hand, then the removals that stand side by side and went for one reason.
 
-    Whatever was kept or lifted parts them. What was put back stays in its run: the list does
-    not change its shape under whoever restores one piece after another.
+    Whatever was kept, lifted or taken out by hand parts them. What was put back stays in its
+    run: the list does not change its shape under whoever restores one piece after another.
     """
     stayed = _ids_that_stayed(shown)
     in_order = sorted(shown.removals, key=lambda removal: removal.block.id)
+    by_hand = tuple(removal for removal in in_order if removal.rule == BY_HAND)
+    if by_hand:
+        yield by_hand
+    in_order = [removal for removal in in_order if removal.rule != BY_HAND]
     for _, run in groupby(in_order, lambda r: (r.reason, bisect_left(stayed, r.block.id))):
         yield tuple(run)
 
@@ -42,7 +49,9 @@ def _ids_that_stayed(shown: Shown) -> list[int]:
     article = shown.article
     standing = {block.id for block in article.body.blocks}
     standing.update(lifting.block.id for lifting in article.lifted)
-    return sorted(standing.difference(removal.block.id for removal in shown.removals))
+    by_rule = (removal.block.id for removal in shown.removals if removal.rule != BY_HAND)
+    by_hand = (removal.block.id for removal in shown.removals if removal.rule == BY_HAND)
+    return sorted(standing.difference(by_rule).union(by_hand))
 
 
 def _spans_by_id(article: Article) -> dict[int, Span]:

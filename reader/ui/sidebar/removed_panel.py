@@ -1,17 +1,13 @@
 """The Removed tab's list, with the whole words of a piece and buttons to put it back."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.model import BY_HAND, Removal
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.removed import all_words
 from reader.ui.sidebar.rows import Row, Shown, counted
-
-if TYPE_CHECKING:
-    from reader.model import Removal
 
 _PREVIEW_LINES = 4
 _MARGIN = 10
@@ -50,8 +46,8 @@ class RemovedPanel(Panel):
         """List these rows; the same row as before is chosen if it is still there."""
         chosen = self.view.current_row()
         removals = {removal.block.id: removal for removal in shown.removals}
-        if removals != self._removals:
-            self.view.forget_folding()
+        if _by_rule(removals) != _by_rule(self._removals):
+            self.view.forget_folding()  # another article: no hand changes what rules took out
         self._removals = removals
         self._restored = shown.restored
         self.show_rows(rows)
@@ -91,6 +87,10 @@ class RemovedPanel(Panel):
 
     def _are_back(self, ids: tuple[int, ...]) -> bool:
         return bool(ids) and self._restored.issuperset(ids)
+
+
+def _by_rule(removals: dict[int, Removal]) -> set[int]:
+    return {number for number, removal in removals.items() if removal.rule != BY_HAND}
 
 
 def _said(button: QPushButton) -> str:

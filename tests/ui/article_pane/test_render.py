@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from reader import cleaning
 from reader.model import (
     Block,
     BlockKind,
@@ -20,7 +23,7 @@ from reader.model import (
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.render import Look, Rendered, render
 from reader.ui.article_pane.spelling import copied
-from reader.ui.article_pane.traces import trace_reasons
+from reader.ui.article_pane.traces import InPlace, trace_reasons
 from reader.ui.article_pane.typography import Typography
 from reader.ui.theme import LIGHT
 from tests.ui.articles import article, paragraph, removal, said
@@ -140,6 +143,24 @@ def test_a_removal_leaves_a_trace_where_it_was() -> None:
     assert trace.text() == "2 pieces removed · show"
     assert trace.previous().text() == "Above."
     assert trace.next().text() == "Below."
+
+
+def test_a_removed_piece_that_is_shown_stands_below_its_trace_with_its_reason() -> None:
+    whole = article(paragraph(0, "Above."), paragraph(3, "Below."), removals=(removal(1),))
+    rendered = render(whole, Outline(), replace(LOOK, in_place=InPlace(everything=True)))
+    trace = rendered.document.findBlock(rendered.traces[1])
+    shown = rendered.document.findBlock(rendered.ghosts[1])
+    assert trace.text() == "1 piece removed · hide"
+    assert trace.next() == shown
+    assert shown.text().replace("\u00a0", " ") == ("READ MORE  Points to another story · restore")
+    assert words_at(rendered, whole.body.spans[1]) == "Below."
+
+
+def test_no_edit_changes_the_width_of_the_column() -> None:
+    whole = article(paragraph(0, "iiii " * 40), paragraph(1, "WWWW " * 40))
+    taken_out = cleaning.removing(whole, {0})
+    columns = {render(one, Outline(), LOOK).column for one in (whole, taken_out)}
+    assert len(columns) == 1
 
 
 def test_a_removal_above_the_first_words_leaves_its_trace_there() -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
+from reader.cleaning import removing
 from reader.export.source_audit import source_audit
 from reader.model import (
     Article,
@@ -266,6 +267,18 @@ def test_a_group_keeps_its_shape_when_one_of_its_pieces_is_put_back() -> None:
     (group,) = listed(article(removals=menus(0, 1, 2)), 1)
     assert (group.removed, group.note) == ((0, 1, 2), "1 restored")
     assert [row.note for row in group.children] == ["", "restored", ""]
+
+
+def test_what_went_by_hand_stands_first_in_one_group_and_parts_the_others() -> None:
+    blocks = (paragraph(2, "Kept."), paragraph(5, "Last."))
+    whole = article(*blocks, removals=menus(0, 1, 3, 4))
+    without = removing(whole, {2, 5})
+    rows = removed_rows(Shown(without, Outline(), without.removals, frozenset()))
+    assert [(row.text, row.removed) for row in rows] == [
+        ("Removed by you", (2, 5)),
+        ("Menu", (0, 1)),
+        ("Menu", (3, 4)),
+    ]
 
 
 def test_long_groups_begin_folded_and_short_ones_do_not() -> None:

@@ -1,0 +1,97 @@
+"""Which blocks of the article a view's places belong to, and how to keep one where it is."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+
+from reader.ui.article_pane.excerpt import is_trace
+from reader.ui.article_pane.view import ArticleView
+
+_HIDDEN_EDGE = 24  # pixels at the top and bottom of the pane where a line may be cut
+
+
+def chosen_blocks(view: ArticleView) -> tuple[int, ...]:
+    """Return the ids of the blocks that are selected, or of the one a person is at.
+
+    That is where they clicked or jumped to, while it is on the screen, and else what is at the
+    reading line. The title and what else stands above the body is no block of it.
+    """
+    cursor = view.textCursor()
+    if cursor.hasSelection():
+        return blocks_between(view, cursor.selectionStart(), cursor.selectionEnd())
+    seen = view.viewport().rect().intersects(view.cursorRect(cursor))
+    at = cursor.position() if seen else view.position_here()
+    return blocks_between(view, at, at)
+
+
+def blocks_between(view: ArticleView, start: int, end: int) -> tuple[int, ...]:
+    """Return the ids of the blocks between two document positions, none for a trace alone."""
+    kept = view.rendered.kept
+    places = list(kept.values())
+    first = bisect_right(places, start) - 1
+    last = bisect_right(places, max(end - 1, start))
+    if first < 0 or is_trace(view.document().findBlock(start)):
+        first += 1
+    return tuple(kept)[first:last]
+
+
+def block_at(view: ArticleView, at: QPoint) -> tuple[int, ...]:
+    """Return the id of the block at a place of the viewport, none beside the body."""
+    position = view.cursorForPosition(at).position()
+    return blocks_between(view, position, position)
+
+
+def height_of(view: ArticleView, block_id: int, *, of_trace: bool = False) -> int | None:
+    """Return where in the viewport a block or what tells of it begins, None for neither."""
+    place = _place(view, block_id, of_trace=of_trace)
+    return None if place is None else view.cursorRect(_cursor_at(view, place)).top()
+
+
+def reveal(view: ArticleView, start: int, end: int) -> None:
+    """Bring a stretch of the document to the reading line, unless all of it is seen already.
+
+    What is seen is asked of the view: asking where a far place stands would have all before it
+    laid out.
+    """
+    area = view.viewport().rect()
+    first = view.cursorForPosition(area.topLeft() + QPoint(0, _HIDDEN_EDGE)).position()
+    last = view.cursorForPosition(area.bottomRight() - QPoint(0, _HIDDEN_EDGE)).position()
+    if first <= start and end <= last:
+        view.setTextCursor(_cursor_at(view, start))
+    else:
+        view.go_to_position(start)
+
+
+def hold(view: ArticleView, block_id: int, height: int, *, of_trace: bool = False) -> None:
+    """Scroll so that a block, or what tells of it now, begins at this height of the viewport."""
+    place = _place(view, block_id, of_trace=of_trace)
+    if place is None:
+        return
+    cursor = _cursor_at(view, place)
+    view.setTextCursor(cursor)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.cursorRect(cursor).top() - height)
+
+
+def stand_after(view: ArticleView, block_id: int) -> None:
+    """Put the keyboard at the first kept block after this one, or the last; scroll nothing."""
+    kept = view.rendered.kept
+    place = next((kept[known] for known in kept if known > block_id), None)
+    place = place if place is not None else next(reversed(kept.values()), None)
+    if place is not None:
+        bar = view.verticalScrollBar()
+        stood = bar.value()
+        view.setTextCursor(_cursor_at(view, place))
+        bar.setValue(stood)
+
+
+def _place(view: ArticleView, block_id: int, *, of_trace: bool) -> int | None:
+    rendered = view.rendered
+    return rendered.traces.get(block_id) if of_trace else rendered.place_of(block_id)
+
+
+def _cursor_at(view: ArticleView, position: int) -> QTextCursor:
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(min(position, view.document().characterCount() - 1))
+    return cursor

@@ -1,0 +1,240 @@
+"""Putting back and taking out: from the text, the sidebar, the menus and by keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Edits, Removal
+from reader.ui import deeds
+from reader.ui.actions import Actions, Handler, without_argument
+from reader.ui.article_pane import blocks_seen
+from reader.ui.article_pane.traces import trace_of
+from reader.ui.choices import Choices
+from reader.ui.current import CurrentArticle
+from reader.ui.parts import Parts
+from reader.ui.showing import Held, Showing
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an Editing works on."""
+
+    current: CurrentArticle
+    showing: Showing
+    choices: Choices
+    commands: Actions
+
+
+class Editing(QObject):
+    """Turns what a person does about removed and left-over pieces into edits of the article."""
+
+    def __init__(self, parts: Parts, around: Around) -> None:
+        super().__init__(parts.view)
+        self._parts = parts
+        self._view = parts.view
+        self._current = around.current
+        self._showing = around.showing
+        self._choices = around.choices
+        self._commands = around.commands
+        self._news = ("", Edits())  # what to tell once the text is shown with these edits
+        # Later, not at once: the text that was clicked in is about to be set anew.
+        later = Qt.ConnectionType.QueuedConnection
+        self._view.trace_chosen.connect(self.turn_trace, later)
+        self._view.restore_chosen.connect(self._restore_piece, later)
+        self._view.restore_all_chosen.connect(self._restore_trace, later)
+        self._view.selectionChanged.connect(self.name_commands)
+        parts.sidebar.restore_wanted.connect(self._restore_listed)
+        parts.sidebar.remove_again_wanted.connect(self._remove_listed)
+        self._current.opened.connect(self.name_commands)
+        self._showing.changed.connect(self._tell_news)
+        self._current.history_changed.connect(self.name_commands)
+        self._choices.look_changed.connect(self._check)
+        self._check()
+        self.name_commands()
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return what the commands about edits do."""
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "remove": self.remove_chosen,
+            "restore": self.restore_all,
+            "show_removed": self.toggle_in_place,
+        }
+
+    # What a person can do
+
+    def undo(self) -> None:
+        """Take the last change back and say so."""
+        words = f"Undone: {self._current.undoable}"
+        self._current.undo()
+        self._news = (words, self._current.edits)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back and say so."""
+        words = f"Done again: {self._current.redoable}"
+        self._current.redo()
+        self._news = (words, self._current.edits)
+
+    def remove_chosen(self) -> None:
+        """Take out the selected blocks, or the one a person is at."""
+        self.remove(blocks_seen.chosen_blocks(self._view))
+
+    def remove(self, ids: tuple[int, ...]) -> None:
+        """Take blocks out; what follows them moves up to where they were."""
+        if not ids:
+            self._parts.status.tell("There is no paragraph here to remove.")
+            return
+        self._hold(ids[0], stand_after=True)
+        self._edit(self._current.remove, ids)
+
+    def restore_all(self) -> None:
+        """Put everything back that was removed."""
+        removals = self._current.article.removals if self._current.article else ()
+        self._edit(self._current.restore, tuple(gone.block.id for gone in removals))
+
+    def toggle_in_place(self) -> None:
+        """Show all that was removed in the text, faded, or hide it."""
+        self._choices.toggle_removed()
+
+    def turn_trace(self, block_id: int) -> None:
+        """Show the pieces of a trace in the text, faded, or hide them."""
+        removals = self._trace(block_id)
+        if not removals:
+            return
+        first = removals[0].block.id
+        height = blocks_seen.height_of(self._view, first, of_trace=True)
+        self._showing.show_in_place(self._showing.in_place.turned(removals))
+        if height is not None:
+            blocks_seen.hold(self._view, first, height, of_trace=True)
+        if self._parts.sidebar.tab_name == "removed" and self._parts.sidebar.isVisible():
+            self._parts.sidebar.show_removed(block_id)
+        shown = self._showing.in_place.shows(removals)
+        self._parts.status.tell(f"{_pieces(removals)} {'shown' if shown else 'hidden'}")
+
+    def add_to(self, menu: QMenu, at: QPoint) -> None:
+        """Put into a context menu what can be done about the block or trace at a place."""
+        removal = self._removal_at(at)
+        if removal is not None:
+            self._add_restoring(menu, removal)
+            return
+        cursor = self._view.textCursor()
+        within = cursor.hasSelection() and (
+            cursor.selectionStart()
+            <= self._view.cursorForPosition(at).position()
+            <= cursor.selectionEnd()
+        )
+        ids = blocks_seen.chosen_blocks(self._view) if within else ()
+        ids = ids or blocks_seen.block_at(self._view, at)
+        if ids:
+            _add(menu, f"Remo&ve {self._this(ids)}", lambda: self.remove(ids))
+
+    def name_commands(self) -> None:
+        """Let the menu items say what they would do now."""
+        undo, redo = self._commands["undo"], self._commands["redo"]
+        undo.setText(f"&Undo {self._current.undoable}".rstrip())
+        redo.setText(f"Re&do {self._current.redoable}".rstrip())
+        undo.setEnabled(self._current.can_undo)
+        redo.setEnabled(self._current.can_redo)
+        has_words = self._view.textCursor().hasSelection()
+        ids = blocks_seen.chosen_blocks(self._view) if has_words else ()
+        self._commands["remove"].setText(f"Remo&ve {self._this(ids)}")
+        article = self._current.article
+        self._commands["restore"].setEnabled(bool(article and article.removals))
+
+    # Slots
+
+    def _check(self) -> None:
+        self._commands["show_removed"].setChecked(self._choices.settings.show_removed)
+
+    def _restore_listed(self, ids: tuple[int, ...]) -> None:
+        self._showing.seek(ids)
+        self._edit(self._current.restore, ids)
+
+    def _remove_listed(self, ids: tuple[int, ...]) -> None:
+        self._edit(self._current.remove, ids)
+
+    def _edit(self, edit: Callable[[tuple[int, ...]], None], ids: tuple[int, ...]) -> None:
+        before = self._current.edits
+        edit(ids)
+        if self._current.edits != before:
+            undo = self._commands["undo"].shortcut().toString()
+            words = f"{_done(self._current.undoable)}. {undo} takes that back."
+            self._news = (words, self._current.edits)
+
+    def _tell_news(self) -> None:
+        words, edits = self._news
+        # When no outline of the edited text could be found, the old one is shown again.
+        self._parts.status.tell(words if edits == self._current.edits else "")
+        self.name_commands()
+
+    def _restore_piece(self, block_id: int) -> None:
+        self._restore_here((block_id,))
+
+    def _restore_trace(self, block_id: int) -> None:
+        self._restore_here(tuple(gone.block.id for gone in self._trace(block_id)))
+
+    def _restore_here(self, ids: tuple[int, ...]) -> None:
+        """Put pieces back without the text around them moving more than it must."""
+        if ids:
+            self._hold(ids[0])
+            self._edit(self._current.restore, ids)
+
+    def _hold(self, block_id: int, *, stand_after: bool = False) -> None:
+        height = blocks_seen.height_of(self._view, block_id)
+        if height is not None:
+            height = min(max(height, 0), self._view.viewport().height() // 2)
+            self._showing.hold(Held(block_id, height, stand_after))
+
+    def _removal_at(self, at: QPoint) -> Removal | None:
+        """Return the removed piece that is shown, or first told of, at a place."""
+        article = self._current.article
+        position = self._view.cursorForPosition(at).position()
+        block = self._view.document().findBlock(position)
+        rendered = self._view.rendered
+        for known in (rendered.ghosts, rendered.traces):
+            for block_id, place in known.items():
+                if article and block.contains(place):
+                    return next(gone for gone in article.removals if gone.block.id == block_id)
+        return None
+
+    def _add_restoring(self, menu: QMenu, removal: Removal) -> None:
+        block_id = removal.block.id
+        removals = self._trace(block_id)
+        shown = self._showing.in_place.shows(removals)
+        if shown or len(removals) == 1:
+            _add(menu, "&Restore this piece", lambda: self._restore_piece(block_id))
+        if len(removals) > 1:
+            words = f"Restore &all {len(removals)} pieces"
+            _add(menu, words, lambda: self._restore_trace(block_id))
+        _add(menu, "&Hide" if shown else "&Show here", lambda: self.turn_trace(block_id))
+        _add(menu, "Show in the &list", lambda: self._parts.sidebar.show_removed(block_id))
+
+    def _trace(self, block_id: int) -> tuple[Removal, ...]:
+        return trace_of(self._current.article, block_id) if self._current.article else ()
+
+    def _this(self, ids: tuple[int, ...]) -> str:
+        """Return what these blocks are called with one's finger on them."""
+        blocks = [self._current.block(block_id) for block_id in ids]
+        if not blocks:
+            return "this paragraph"
+        words = deeds.things(blocks)
+        return f"this {words.partition(' ')[2]}" if len(blocks) == 1 else f"these {words}"
+
+
+def _done(deed: str) -> str:
+    """Return a deed as one that was done: "Removed a paragraph"."""
+    for doing, done in (("removing", "Removed"), ("restoring", "Restored")):
+        if deed.startswith(doing):
+            return deed.replace(doing, done, 1)
+    return deed
+
+
+def _pieces(removals: tuple[Removal, ...]) -> str:
+    return "1 piece" if len(removals) == 1 else f"{len(removals)} pieces"
+
+
+def _add(menu: QMenu, text: str, chosen: Handler) -> None:
+    menu.addAction(text).triggered.connect(without_argument(chosen))
