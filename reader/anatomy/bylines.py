@@ -26,7 +26,9 @@ _JOINERS = "|".join(english_page.NAME_JOINERS)
 _WORKPLACES = "|".join((*english_page.WORKPLACE_LEADS, "at", "on"))
 _JOINED = re.compile(rf"\s+(?:{_JOINERS}|&)\s+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(rf"\s*(?:,|;|&|\b(?:{_JOINERS})\b)\s*", re.IGNORECASE)
-_AFTER_NAMES = re.compile(rf"\s+\(|\s+(?:{_WORKPLACES})(?:\s|$)|\s*\d")
+_AFTER_NAMES = re.compile(
+    rf"(?<!\w)\s+\(|\s+\((?!\w+\)\s+[A-Z][a-z]+$)|\s+(?:{_WORKPLACES})(?:\s|$)|\s*\d"
+)
 # "Published" or "Last updated on", as it stands between a name and a date, or has grown to it.
 _LABELS = "|".join(lexicon.CHANGE_WORDS | lexicon.PUBLISHED_WORDS)
 _LABEL_BEHIND = re.compile(
@@ -34,6 +36,7 @@ _LABEL_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _FULL_NAME = 2  # words
+_BULLETS = " *•·●○"
 _EDGES = " \t,.;:|•·●⋅–—-()"
 
 
@@ -44,7 +47,7 @@ def is_lead_alone(text: str) -> bool:
 
 def names_after_written_by(text: str) -> tuple[str, ...]:
     """Return the full names in a line that says in so many words who wrote the article."""
-    if not _WRITTEN_BY.match(text):
+    if not _WRITTEN_BY.match(text.lstrip(_BULLETS)):
         return ()
     names = names_after_by(text)
     return names if all(" " in name for name in names) else ()
@@ -52,7 +55,10 @@ def names_after_written_by(text: str) -> tuple[str, ...]:
 
 def names_after_by(text: str) -> tuple[str, ...]:
     """Return the names in a line that opens with "By" or its like; none for any other line."""
+    text = text.lstrip(_BULLETS)
     found = _BY.match(text)
+    if found and not lexicon.SORTED_BY.isdisjoint(words(text)[-1:]):
+        return ()
     return names_in(text[found.end() :]) if found else _logins_in(text)
 
 
@@ -77,7 +83,7 @@ def names_in(text: str) -> tuple[str, ...]:
             continue
         if names and " " in names[0] and " " not in name:
             continue  # the first half of "Home and Garden Editor"
-        if name and not is_name(name):
+        if name and not is_name(name) and (names or not _is_team(name)):
             return tuple(names) if names and " " in names[0] else ()
         names += [name] if name else []
     return tuple(names)
@@ -94,6 +100,12 @@ def _before_role(part: str) -> str:
     if not roles or not said or said[-1] in lexicon.TEAMS:
         return part
     return " ".join(part.split()[: roles[0]]) if roles[0] >= _FULL_NAME else ""
+
+
+def _is_team(name: str) -> bool:
+    """Tell whether many sign as one: "The Tidewater editors"."""
+    named, _, last = name.rpartition(" ")
+    return last in lexicon.TEAMS and is_name(named)
 
 
 def _is_expert(part: str) -> bool:
@@ -133,7 +145,7 @@ def is_name(text: str) -> bool:
     if not 1 <= len(parts) <= NAME_MAX_WORDS:
         return False
     return parts[-1][0].isupper() and all(
-        part[0].isupper() or part in english_page.NAME_PARTICLES for part in parts
+        part.lstrip("(")[:1].isupper() or part in english_page.NAME_PARTICLES for part in parts
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.anatomy import captions
+from reader.anatomy.author_boxes import signed_in_box
 from reader.anatomy.authors import authors_by, shown_authors
 from reader.anatomy.bylines import authors_in, read_source_line
 from reader.anatomy.dates import modified_on, published_on
@@ -80,9 +81,18 @@ def _told(
     if not published_on(hints, told):
         told += told_elsewhere(rest)
     if not known and not shown_authors(told):
-        signed = () if _is_page(blocks) else signed_near(blocks, title, told)
-        told += signed or signed_elsewhere(rest)
+        told += _signed(blocks, rest, title, told)
     return list({tale.block.id: tale for tale in told}.values())
+
+
+def _signed(
+    blocks: Sequence[Block], rest: Sequence[Block], title: Found, told: Sequence[Told]
+) -> Sequence[Told]:
+    """Return the line without "By" near it, or away from the title, that names the author."""
+    if _is_page(blocks):
+        return tuple(signed_elsewhere(rest))
+    near = signed_near(blocks, title, told) or tuple(signed_elsewhere(rest))
+    return near or (signed_in_box(rest) if was_judged(blocks) else ())
 
 
 def _told_by_copy(blocks: Sequence[Block], title: Found) -> list[Told]:

@@ -1,7 +1,9 @@
 """Finds what the lines around a title say of its article: who wrote it, and when."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.anatomy.bylines import (
     authors_in,
@@ -27,6 +29,7 @@ BLOCKS_BELOW = 40
 LABELLED_MAX_WORDS = 12
 _LABELLED_LINES = 4  # so many of them may follow a name or a date
 _DATE_LINE = 60  # characters
+_GROWN_TOGETHER = re.compile(r"[a-z]{4}[A-Z]")  # links without the space between: "RopesBoats"
 _DAY = len("2025-12-19")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.BYLINE, BlockKind.LIST_ITEM, BlockKind.HEADING})
 
@@ -63,12 +66,12 @@ def told_elsewhere(blocks: Iterable[Block]) -> Iterator[Told]:
 
 
 def signed_elsewhere(blocks: Iterable[Block]) -> Iterator[Told]:
-    """Yield the first line of a page that says who wrote it, where nothing by its title does."""
+    """Yield the first line of a file that says who wrote it, where nothing by its title does."""
     lead = ""  # "Written by" alone on the line above
     for block in blocks:
-        if block.kind in _KINDS and _is_of_page(block):
+        if _is_shown(block):
             names = names_after_written_by(f"{lead} {block.text}".strip())
-            if names and not block.evidence.hidden:
+            if names:
                 yield Told(block, Imprint(names))
                 return
         lead = block.text if is_lead_alone(block.text) else ""
@@ -96,8 +99,9 @@ def told_near(blocks: Sequence[Block], title: Found, known: Sequence[str]) -> li
     above, below = _around(blocks, title)
     labels = _byline_labels(blocks, title)
     told: list[Told] = []
+    before = {b.id: a for lines in (above, below) for a, b in pairwise(filter(_is_shown, lines))}
     for lines in (below, above[::-1]):
-        for tale in _told_in(lines, labels, known):
+        for tale in _told_in(lines, before, labels, known):
             if _agrees(tale.imprint, told):
                 told.append(tale)
     return told
@@ -111,24 +115,29 @@ def _agrees(imprint: Imprint, told: Sequence[Told]) -> bool:
     return not days or imprint.published[:_DAY] in days
 
 
+def _is_shown(block: Block) -> bool:
+    return block.kind in _KINDS and not block.evidence.hidden
+
+
 def _told_in(
-    lines: Sequence[Block], labels: frozenset[str], known: Sequence[str]
+    lines: Sequence[Block],
+    before: Mapping[int, Block],
+    labels: frozenset[str],
+    known: Sequence[str],
 ) -> Iterator[Told]:
-    before: Block | None = None
     beside = 0  # lines since the last that told something
     is_told = False
     for block in lines:
         if is_told and is_prose(block):
             return  # what the story's own lines tell is about other things
-        if block.kind not in _KINDS or block.evidence.hidden:
+        if not _is_shown(block):
             continue
-        told = _tell(block, before, labels, known)
+        told = _tell(block, before.get(block.id), labels, known)
         says = any(tale.imprint.says_something for tale in told)
         beside = 0 if says else beside + 1
         if says or beside <= _LABELLED_LINES:
             is_told |= bool(told)
             yield from told
-        before = block
 
 
 def _tell(
@@ -169,7 +178,11 @@ def _read(block: Block, labels: frozenset[str], known: Sequence[str]) -> Imprint
 
 def _signature(block: Block) -> tuple[str, ...]:
     """Return the names in the line under a "By" that stands alone."""
-    return () if is_no_name(block.text) else names_in(block.text)
+    if block.kind is BlockKind.LIST_ITEM and block.evidence.likeness is not None:
+        return ()  # a dump's "Authors" among the items of a menu
+    if is_no_name(block.text) or len(_GROWN_TOGETHER.findall(block.text)) > 1:
+        return ()
+    return names_in(block.text)
 
 
 def _leads_to_author(link: Link) -> bool:

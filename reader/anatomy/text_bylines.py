@@ -28,6 +28,8 @@ LINE_MAX_WORDS = 16
 PORTRAIT_MAX_WORDS = 8
 _PARTICLE = 3  # letters
 _PARTED = re.compile(r"[|/·•⋅●]|\s[–—-]\s|[–—-]\s")
+_PICTURE = re.compile(r"^(?:\[[^\]\s]*\]\s*)+")  # what a text browser shows of a portrait
+_LOGIN = re.compile(r"(?:by|posted by|written by)\s+([a-z][\w.-]{2,})", re.IGNORECASE)
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.BYLINE})
 
 
@@ -41,6 +43,8 @@ def signed_near(blocks: Sequence[Block], title: Found, told: Sequence[Told]) -> 
     for place in _places(blocks, title):
         block = blocks[place]
         names = _signed(block.text) if block.kind in _LINES else ()
+        if not names and blocks[place - 1].id == title.main:
+            names = _called(blocks[place : place + 1 + COMPANY])
         is_proved = bool(names) and _is_proved(blocks, place, names[0])
         if is_proved and not _names_things(names, title, blocks):
             imprint = before.get(block.id, Imprint())
@@ -68,12 +72,29 @@ def _signed(text: str) -> tuple[str, ...]:
     """
     if word_count(text) > LINE_MAX_WORDS or ends_sentence(text):
         return ()
-    names = names_in(_first_part(text))
-    if not names or not all(name_shaped(name) and not is_no_name(name) for name in names):
+    first = _first_part(_PICTURE.sub("", text))
+    if login := _LOGIN.fullmatch(first):
+        return () if _is_label(login[1]) else (login[1],)
+    names = names_in(first)
+    if not names or not all(name_shaped(name) and not _is_label(name) for name in names):
         return ()
     half = len(names[0].split()) // 2
     once = " ".join(names[0].split()[:half])
     return (once,) if half > 1 and names[0] == f"{once} {once}" else names
+
+
+def _called(lines: Sequence[Block]) -> tuple[str, ...]:
+    """Return the one word right below the title, over the date: a first name, or one said twice."""
+    name = lines[0].text
+    said_twice = any(line.text == name for line in lines[1:])
+    is_first_name = name.casefold() in english.MALE_NAMES | english.FEMALE_NAMES
+    is_called = name.isalpha() and name.istitle() and (said_twice or is_first_name)
+    is_dated = any(map(_states_date, lines[1:]))
+    return (name,) if is_called and is_dated and not _is_label(name) else ()
+
+
+def _is_label(name: str) -> bool:
+    return is_no_name(name) or not lexicon.RUBRIC_WORDS.isdisjoint(words(name))
 
 
 def _first_part(text: str) -> str:
@@ -85,10 +106,13 @@ def _first_part(text: str) -> str:
 
 def _names_things(names: Sequence[str], title: Found, blocks: Sequence[Block]) -> bool:
     """Tell whether title or lines use words of a name, in small letters, as those of rubrics."""
+    if names[0].islower():
+        return False  # a login, behind its "by"
     first = {words(name)[0] for name in names}
     if first & (english.MALE_NAMES | english.FEMALE_NAMES):
         return False
     said = {word for name in names for word in words(name) if len(word) > _PARTICLE}
+    said -= lexicon.TEAMS
     if not said.isdisjoint(words(title.text)):
         return True
     return any(not said.isdisjoint(block.text.split()) for block in blocks)

@@ -41,6 +41,26 @@ NO_NAMES = frozenset(
     "heard home join latest link log medically meet min more news offline online our page photo posted posts profile published read reviewed share "
     "shared sign subscribe topic topics updated view written your".split()
 )
+# Menus sort by these: "By event type".
+SORTED_BY = frozenset(
+    "case cases category date department event function industry location price rating role size tag tags topic type use".split()
+)
+# Rubrics and labels that stand beside a date as a name does.
+RUBRIC_WORDS = frozenset(
+    "blog checklists deals forum insights tag tags type types "
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "january february march july september october november december".split()
+)
+# Labels over an author's name, and under it.
+ABOVE_AUTHOR = frozenset({"about the author", "author", "meet the author", "the author"})
+BELOW_AUTHOR = frozenset({"about the author", "author bio", "author's profile", "author profile"})
+ABOUT_AUTHOR = ("about the author", "meet the author")
+# What goes on from the name in a text about its bearer.
+TELLS_OF_PERSON = frozenset(
+    "began covers covered enjoys has helps holds is joined leads lives loves runs serves specialises specializes "
+    "started studied teaches was works worked writes".split()
+)
+PERSON_PRONOUNS = frozenset("he her hers herself him himself his she".split())
 # Logins of whoever keeps the site, and what stands between the words of a label.
 NOBODY = frozenset(
     "the admin administrator author editor guest root superuser user webmaster wordpress".split()

@@ -1,7 +1,6 @@
 """Looks for words in what the pane shows and walks through the hits."""
 
 from bisect import bisect_left
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.wanted import PatternError, Wanted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from reader.ui.search import FoldedPassages, Search
 
 _SLICE_MS = 12.0  # of searching between two looks at what else there is to do
