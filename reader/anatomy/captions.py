@@ -21,6 +21,8 @@ _LEADS = "|".join(sorted(map(re.escape, lexicon.CREDIT_LEADS), key=len, reverse=
 _LED = re.compile(
     rf"(?:^|(?<=[.!?…”\"’)|])\s+)(?:{_LEADS})\s*[:/©]\s*(?P<who>\S[^\n]*?)\s*$", re.IGNORECASE
 )
+_CLOSERS = ("]", ")")
+_MARK = re.compile(r"[:/©]")  # of which every line that _LED finds has one
 
 
 def named(block: Block) -> Block:
@@ -57,10 +59,10 @@ def credit_of(text: str) -> Span | None:
     Left alone: brackets in lower case ("[sic]"), stage directions ("[Applause]"), a date or a
     remark in round brackets, an agency's signature behind a full stop.
     """
-    found = _BRACKETED.search(text)
+    found = _BRACKETED.search(text) if text.rstrip()[-1:] in _CLOSERS else None
     if found and _credits(found["who"], square=found["open"] == "[", above=text[: found.start()]):
         return Span(*found.span("who"))
-    found = _LED.search(text)
+    found = _LED.search(text) if _MARK.search(text) else None
     if found and word_count(found["who"]) <= CREDIT_LINE_MAX_WORDS and found["who"][0].isupper():
         return Span(*found.span("who"))
     return None

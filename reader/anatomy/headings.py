@@ -21,6 +21,7 @@ from reader.text.sameness import are_twins, share_topic, words
 BRIEF_WORDS = 6
 HEADING_MAX_WORDS = 12
 HEADING_LEVEL = 2
+_FURNITURE = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS | lexicon.FURNITURE_LINES
 
 
 def heading_ids(blocks: Sequence[Block], title: str = "") -> frozenset[int]:
@@ -66,5 +67,4 @@ def _bears_story(block: Block) -> bool:
 
 def _is_furniture(text: str) -> bool:
     line = bare_line(text)
-    labels = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS | lexicon.FURNITURE_LINES
-    return line in labels or line in lexicon.SHARE_LEADS or text.rstrip().endswith(":")
+    return line in _FURNITURE or line in lexicon.SHARE_LEADS or text.rstrip().endswith(":")

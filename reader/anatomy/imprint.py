@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.anatomy.bylines import is_name, names_after_by
 from reader.lexicon import english_bylines as lexicon
@@ -46,12 +47,15 @@ def read_imprint(text: str, known: Iterable[str] = ()) -> Imprint | None:
     happens to begin with "By" or to hold a date is no byline: it ends in a stop, or goes on.
     """
     text = text.strip()
-    if word_count(text) > IMPRINT_MAX_WORDS:
-        return None
+    return _read_line(text, tuple(known)) if word_count(text) <= IMPRINT_MAX_WORDS else None
+
+
+@lru_cache(maxsize=1_024)  # a page shows the same line several times, and several ask for it
+def _read_line(text: str, known: tuple[str, ...]) -> Imprint | None:
     if ends_plainly(text) and not _STOP_IN_TIME.search(text):
         return None
     dates = find_dates(text, english_page.MONTHS)
-    line = _Line(tuple(known))
+    line = _Line(known)
     start = 0
     for dated in dates:
         line.add(text[start : dated.start], dated)

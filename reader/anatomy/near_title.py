@@ -16,6 +16,7 @@ from reader.anatomy.imprint import Imprint, read_imprint, tells_change_alone
 from reader.anatomy.title import Found, head_of, is_prose
 from reader.lexicon import english_bylines as lexicon
 from reader.model import Block, BlockKind, LiftedTo, Link
+from reader.text.dates import may_hold_date
 from reader.text.names import name_shaped
 from reader.text.prose import ends_sentence, word_count
 from reader.text.sameness import words
@@ -70,7 +71,8 @@ def signed_elsewhere(blocks: Iterable[Block]) -> Iterator[Told]:
     lead = ""  # "Written by" alone on the line above
     for block in blocks:
         if _is_shown(block):
-            names = names_after_written_by(f"{lead} {block.text}".strip())
+            text = f"{lead} {block.text}" if lead else block.text
+            names = names_after_written_by(text.strip())
             if names:
                 yield Told(block, Imprint(names))
                 return
@@ -85,7 +87,7 @@ def _dated(block: Block) -> Told | None:
     text, evidence = block.text, block.evidence
     if block.kind not in _KINDS or len(text) > _DATE_LINE or not _is_of_page(block):
         return None
-    imprint = read_imprint(text) if any(map(str.isdigit, text)) else None
+    imprint = read_imprint(text) if may_hold_date(text) else None
     if imprint is None or not imprint.published or evidence.hidden:
         return None
     return Told(block, imprint)

@@ -21,6 +21,8 @@ _OWN = 3  # elements around a line that may bear its name
 
 def with_posters(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the blocks, those that name the writer of a message or its date as bylines."""
+    if not any(block.evidence.path for block in blocks):
+        return tuple(blocks)
     posted = {block.id: _says(block) for block in blocks}
     often = Counter(posted.values())
     return tuple(

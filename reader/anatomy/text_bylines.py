@@ -16,7 +16,7 @@ from reader.anatomy.title import Found, is_prose
 from reader.lexicon import english, english_page
 from reader.lexicon import english_bylines as lexicon
 from reader.model import Block, BlockKind
-from reader.text.dates import find_dates
+from reader.text.dates import find_dates, may_hold_date
 from reader.text.names import name_shaped
 from reader.text.prose import ends_sentence, word_count
 from reader.text.sameness import words
@@ -129,7 +129,7 @@ def _is_proved(blocks: Sequence[Block], place: int, name: str) -> bool:
 def _states_date(block: Block) -> bool:
     if block.evidence.likeness is not None:
         return has_imprint(block)
-    imprint = read_imprint(block.text) if any(map(str.isdigit, block.text)) else None
+    imprint = read_imprint(block.text) if may_hold_date(block.text) else None
     return imprint is not None and bool(imprint.published or imprint.modified)
 
 

@@ -41,8 +41,9 @@ def likely_headings(blocks: Sequence[Block], title: str) -> frozenset[int]:
     for place, sum_of_all in _second(lines, odds).items():
         block = blocks[place]
         least = OWN_TEXT_LEAST if block.evidence.likeness is None else HEADING_LEAST
-        is_link = after_lead(block.text, english_page.CROSS_LINK_LEADS) is not None
-        if sum_of_all > least and not is_link and words(block.text) != said:
+        if sum_of_all <= least or words(block.text) == said:
+            continue
+        if after_lead(block.text, english_page.CROSS_LINK_LEADS) is None:
             found.append(block)
     return frozenset(block.id for block in found) if _make_sections(found) else frozenset()
 
@@ -57,7 +58,8 @@ def _make_sections(found: Collection[Block]) -> bool:
 
 
 def _first(lines: TextLines, place: int) -> float:
-    return HEADING_BASE + sum(HEADING_WEIGHTS.get(sign, 0.0) for sign in lines.signs(place))
+    weigh = HEADING_WEIGHTS.get
+    return HEADING_BASE + sum([weigh(sign, 0.0) for sign in lines.signs(place)])
 
 
 def _second(lines: TextLines, odds: Mapping[int, float]) -> dict[int, float]:

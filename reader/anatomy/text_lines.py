@@ -94,46 +94,50 @@ class TextLines:
             evidence.indent, blank, is_numbered(text), _is_capitalised(text), text.endswith("?")
         )
 
-    def signs(self, place: int) -> Iterator[str]:
-        """Yield what speaks for and against the line as heading."""
-        block = self._blocks[place]
-        yield from block.evidence.signs  # those that have a weight here, too
-        yield from self._own(place)
-        yield f"above {bisect_left(SHARES, self._above[place])}"
+    def signs(self, place: int) -> list[str]:
+        """Return what speaks for and against the line as heading."""
+        found = [*self._blocks[place].evidence.signs]  # those that have a weight here, too
+        found += self._own(place)
+        found.append(f"above {bisect_left(SHARES, self._above[place])}")
         for name, distance in _AROUND:
-            yield from self._beside(name, place + distance)
-        yield from self._copied(place)
-        yield self._told(place)
+            near = place + distance
+            is_line = 0 <= near < len(self._blocks)
+            found += self._beside(name, near) if is_line else [f"{name} none"]
+        found += self._copied(place)
+        found.append(self._told(place))
+        return found
 
-    def _own(self, place: int) -> Iterator[str]:
+    def _own(self, place: int) -> list[str]:
         text, evidence = self._blocks[place].text, self._blocks[place].evidence
-        yield f"length {bisect_left(LENGTHS, self._sizes[place])}"
+        signs = [f"length {bisect_left(LENGTHS, self._sizes[place])}"]
         if evidence.likeness is None:
-            yield "odds unknown"
+            signs.append("odds unknown")
         else:
-            yield f"odds {bisect_left(ODDS, evidence.likeness)}"
-        yield f"blank {min(evidence.blank_before, MOST_BLANK)}"
+            signs.append(f"odds {bisect_left(ODDS, evidence.likeness)}")
+        signs.append(f"blank {min(evidence.blank_before, MOST_BLANK)}")
         if _is_capitalised(text):
-            yield "capitalised"
+            signs.append("capitalised")
         if text.isupper():
-            yield "upper"
+            signs.append("upper")
         further = evidence.indent - self._column
         if further:
-            yield "outdented" if further < 0 else "indented" if further < FAR else "deep"
+            signs.append("outdented" if further < 0 else "indented" if further < FAR else "deep")
+        signs += self._at_edges(text)
+        if evidence.linked > MOST_LINKED * len(text):
+            signs.append("linked")
+        return signs
+
+    def _at_edges(self, text: str) -> list[str]:
         last = text[-1]
         kind = "letter" if last.isalpha() else "other"
-        yield f"closes with {last if last in _TOLD_ENDS else kind}"
+        signs = [f"closes with {last if last in _TOLD_ENDS else kind}"]
         if is_numbered(text):
-            yield f"numbered {bisect_left(COUNTS, self._numbered)}"
+            signs.append(f"numbered {bisect_left(COUNTS, self._numbered)}")
         if text[0] in _MARKS:
-            yield "opens with a mark"
-        if evidence.linked > MOST_LINKED * len(text):
-            yield "linked"
+            signs.append("opens with a mark")
+        return signs
 
     def _beside(self, name: str, place: int) -> Iterator[str]:
-        if not 0 <= place < len(self._blocks):
-            yield f"{name} none"
-            return
         block = self._blocks[place]
         if not _is_kept(block):
             yield f"{name} out"
@@ -149,20 +153,24 @@ class TextLines:
         if name == "last" and block.text.endswith(":"):
             yield "led in"
 
-    def _copied(self, place: int) -> Iterator[str]:
+    def _copied(self, place: int) -> list[str]:
         same = self._copies[_bare(self._blocks[place].text)]
+        if len(same) == 1:
+            return []
+        signs = []
         at = bisect_left(same, place)
         if at:
             listed = any(
                 self._blocks[copy].kind is BlockKind.LIST_ITEM for copy in same[: min(at, COPIES)]
             )
-            yield "stood above as item" if listed else "stood above as line"
+            signs.append("stood above as item" if listed else "stood above as line")
             if same[at - 1] == place - 1:
-                yield "stood just above"
+                signs.append("stood just above")
         if same[-1] > place:
-            yield "stands below"
+            signs.append("stands below")
         if len(same) > OFTEN:
-            yield "stands often"
+            signs.append("stands often")
+        return signs
 
     def _told(self, place: int) -> str:
         """Tell how many of the line's words come again in the paragraphs below."""
@@ -201,7 +209,7 @@ def _is_kept(block: Block) -> bool:
 
 def _stems(text: str) -> frozenset[str]:
     bearing = {word for word in words(text) if len(word) >= LEAST_LETTERS}
-    return frozenset(word[:STEM_LETTERS] for word in bearing - english_page.DULL_WORDS)
+    return frozenset([word[:STEM_LETTERS] for word in bearing - english_page.DULL_WORDS])
 
 
 def _bare(text: str) -> str:

@@ -43,12 +43,8 @@ class Candidate(NamedTuple):
     """A line that may be the title, and what speaks for and against it."""
 
     block: Block
-    signs: tuple[str, ...]
-
-    @property
-    def odds(self) -> float:
-        """Return how much its signs come to."""
-        return sum(TITLE_WEIGHTS.get(sign, 0.0) for sign in self.signs)
+    signs: Sequence[str]
+    odds: float  # what its signs come to
 
 
 def was_judged(blocks: Sequence[Block]) -> bool:
@@ -73,11 +69,14 @@ def best_copies(blocks: Sequence[Block]) -> list[Block]:
 def candidates(blocks: Sequence[Block]) -> list[Candidate]:
     """Return every line above the story that is short enough, with its signs."""
     head = _Head(blocks)
-    return [
-        Candidate(blocks[place], tuple(head.signs(place)))
-        for place in range(head.end)
-        if _may_be_title(blocks[place])
-    ]
+    weigh = TITLE_WEIGHTS.get
+    found = []
+    for place in range(head.end):
+        if _may_be_title(blocks[place]):
+            signs = head.signs(place)
+            odds = sum([weigh(sign, 0.0) for sign in signs])
+            found.append(Candidate(blocks[place], signs, odds))
+    return found
 
 
 def _may_be_title(block: Block) -> bool:
@@ -117,39 +116,47 @@ class _Head:
         for place, block in enumerate(blocks):
             self._copies[block.text.casefold()].append(place)
 
-    def signs(self, place: int) -> Iterator[str]:
-        """Yield what speaks for and against the line as title."""
+    def signs(self, place: int) -> list[str]:
+        """Return what speaks for and against the line as title."""
         block = self._blocks[place]
-        yield from block.evidence.signs  # those that have a weight here, too
-        yield f"length {bisect_left(LENGTHS, word_count(block.text))}"
-        yield f"text below {bisect_left(STEPS, self._to_text[place])}"
-        yield f"place {bisect_left(PLACES, place)}"
-        yield f"likeness {bisect_left(ODDS, block.evidence.likeness or 0.0)}"
-        yield f"below {bisect_left(ODDS, self._odds_below(place))}"
-        yield f"blank {min(block.evidence.blank_before, MOST_BLANK)}"
-        yield f"story above {bisect_left(SHARES, self._above[place])}"
+        found = [
+            *block.evidence.signs,  # those that have a weight here, too
+            f"length {bisect_left(LENGTHS, word_count(block.text))}",
+            f"text below {bisect_left(STEPS, self._to_text[place])}",
+            f"place {bisect_left(PLACES, place)}",
+            f"likeness {bisect_left(ODDS, block.evidence.likeness or 0.0)}",
+            f"below {bisect_left(ODDS, self._odds_below(place))}",
+            f"blank {min(block.evidence.blank_before, MOST_BLANK)}",
+            f"story above {bisect_left(SHARES, self._above[place])}",
+        ]
         if ends_plainly(block.text):
-            yield "stop"
-        own = frozenset(w for w in self._words[place] if _bears_meaning(w))
+            found.append("stop")
+        own = {word for word in self._words[place] if _bears_meaning(word)}
         if own:
-            yield f"uses {bisect_left(USES, sum(self._uses[word] for word in own) / len(own))}"
-        yield from self._copied(place)
-        yield from self._imprint(place)
+            uses = sum([self._uses.get(word, 0) for word in own])
+            found.append(f"uses {bisect_left(USES, uses / len(own))}")
+        found += self._copied(place)
+        found += self._imprint(place)
+        return found
 
     def _copied(self, place: int) -> Iterator[str]:
         same, mine = self._copies[self._blocks[place].text.casefold()], self._words[place]
-        if same[0] < place:
-            yield "stood above"
-        if same[-1] > place:
-            yield "stands below"
-        if len(same) > OFTEN:
-            yield "stands often"
+        if len(same) > 1:
+            yield from self._again(place, same)
         if not mine:
             return
         if any(theirs[: len(mine)] == mine for theirs in self._words[: min(place, FIRST_LINES)]):
             yield "opens a first line" if len(mine) > 1 else "word of a first line"
         if place and len(mine) > 1 and self._words[place - 1][-len(mine) :] == mine:
             yield "closes the line above"
+
+    def _again(self, place: int, same: Sequence[int]) -> Iterator[str]:
+        if same[0] < place:
+            yield "stood above"
+        if same[-1] > place:
+            yield "stands below"
+        if len(same) > OFTEN:
+            yield "stands often"
 
     def _imprint(self, place: int) -> Iterator[str]:
         """Tell how far the next date and byline stand below, and the last of either above."""

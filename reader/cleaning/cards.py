@@ -27,6 +27,8 @@ def teaser_cards(blocks: Sequence[Block]) -> Iterator[Block]:
     a description of their own; pages that are nothing but cards.
     """
     page = page_of(blocks)
+    if page.root is None:
+        return iter(())
     makings = _makings(page)
     found: set[int] = set()
     for siblings in _alike_siblings(page):

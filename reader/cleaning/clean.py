@@ -39,6 +39,8 @@ def clean(
         )
     removals = _round(page, rules, frozenset(lifted))
     kept = [block for block in page if block.id not in lifted]
+    # Rules that judge each block by itself have seen all of these, and left them.
+    rules = [rule for rule in rules if not rule.is_by_line]
     while True:
         page = Page(kept, page.known.weights)
         more = _round(page, rules, frozenset())

@@ -13,6 +13,7 @@ CROSS_LINK_MAX_WORDS = 25
 # Headlines of other stories in the gold texts: 6 to 16 words. Shorter lines are headings.
 HEADLINE_MIN_WORDS = 6
 HEADLINE_MAX_WORDS = 16
+_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING})
 _MARKS = "\"“„«'‘"
 
 
@@ -26,7 +27,7 @@ def cross_links(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _is_cross_link(block: Block) -> bool:
-    if block.kind not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}:
+    if ":" not in block.text or block.kind not in _LINES:  # the colon first: few have one
         return False
     if word_count(block.text) > CROSS_LINK_MAX_WORDS:
         return False

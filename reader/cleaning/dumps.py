@@ -5,6 +5,7 @@ What the lines bear and how they were judged stands in their evidence (see `judg
 
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.cleaning.page import Page, page_of
 from reader.model import Block, BlockKind
 from reader.text.prose import reads_as_prose
 
@@ -19,13 +20,11 @@ def judged_out(*signs: str) -> Callable[[Sequence[Block]], Iterator[Block]]:
 
     Left alone: captions, and every file that nobody judged.
     """
+    asked = frozenset(signs)
 
     def find(blocks: Sequence[Block]) -> Iterator[Block]:
-        return (
-            block
-            for block in blocks
-            if is_out(block) and (not signs or not set(signs).isdisjoint(block.evidence.signs))
-        )
+        out = _all_out(page_of(blocks))
+        return (b for b in out if not asked or not asked.isdisjoint(b.evidence.signs))
 
     return find
 
@@ -37,6 +36,13 @@ def furniture(*names: str) -> Callable[[Sequence[Block]], Iterator[Block]]:
         return (block for block in blocks if block.evidence.furniture in names)
 
     return find
+
+
+def _all_out(page: Page) -> list[Block]:
+    """Return every line that was judged out, worked out once for all the rules that ask."""
+    if page.known.judged_out is None:
+        page.known.judged_out = [block for block in page if is_out(block)]
+    return page.known.judged_out
 
 
 def is_out(block: Block) -> bool:

@@ -22,7 +22,8 @@ COPYRIGHT_MAX_WORDS = 40
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 _PICTURES = frozenset({BlockKind.FIGURE, BlockKind.CAPTION})
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)\W*")
-_SPEECH = frozenset('"“”„«»')
+_SPEECH = re.compile('["“”„«»]')
+_SHARE_LEADS = tuple(lexicon.SHARE_LEADS)
 
 
 def above_title(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -49,8 +50,8 @@ def share_lines(blocks: Sequence[Block]) -> Iterator[Block]:
         if (
             block.kind in _LINES
             and 0 < len(found) <= SHARE_LINE_MAX_WORDS
-            and all(word in lexicon.SHARE_WORDS for word in found)
-            and bare_line(block.text).startswith(tuple(lexicon.SHARE_LEADS))
+            and lexicon.SHARE_WORDS.issuperset(found)
+            and bare_line(block.text).startswith(_SHARE_LEADS)
         ):
             yield block
 
@@ -81,11 +82,13 @@ def sign_up_lines(blocks: Sequence[Block]) -> Iterator[Block]:
 def _invites(text: str) -> bool:
     if len(text) > SIGN_UP_MAX_LETTERS or word_count(text) > SIGN_UP_MAX_WORDS:
         return False
-    if not _SPEECH.isdisjoint(text):
+    if _SPEECH.search(text):
         return False
     if holds_phrase(text, lexicon.SIGN_UP_PROMISES):
         return True
     folded = text.casefold()
+    if not any(map(folded.__contains__, lexicon.SIGN_UP_OPENINGS)):
+        return False
     starts = (found.end() for found in _SENTENCE_START.finditer(folded))
     return any(folded.startswith(lexicon.SIGN_UP_OPENINGS, start) for start in starts)
 

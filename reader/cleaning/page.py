@@ -52,6 +52,7 @@ class _Known:
     elements: dict[int, Element] = field(default_factory=dict)
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     messages: "list[Element] | None" = None  # of a thread; None until someone asks
+    judged_out: "list[Block] | None" = None  # those still there; None until someone asks
 
 
 class Page(Sequence[Block]):
@@ -76,17 +77,18 @@ class Page(Sequence[Block]):
         if weight is None:
             weight = self.known.weights[block.id] = weighed(block)
         self.total.add(weight)
-        held, elements = self.held, self.known.elements
         path = block.evidence.path
+        if not path:
+            return
+        held, elements = self.held, self.known.elements
         for element in reversed(path):
             if element.id in held:
                 break
             held[element.id] = Held(block.id)
             elements[element.id] = element
-        if path:
-            own = held[path[-1].id]
-            own.add(weight)
-            own.last = block.id
+        own = held[path[-1].id]
+        own.add(weight)
+        own.last = block.id
 
     def _roll_up(self) -> None:
         """Count what the elements hold in those around them; the ids of these are lower."""
@@ -113,9 +115,13 @@ class Page(Sequence[Block]):
 
     def take_out(self, ids: Collection[int]) -> list[Block]:
         """Take blocks off the page and return them; what is known of the others is kept."""
+        if not ids:
+            return []
         gone = [block for block in self._blocks if block.id in ids]
         if gone:
-            self._blocks = tuple(block for block in self._blocks if block.id not in ids)
+            self._blocks = tuple([block for block in self._blocks if block.id not in ids])
+            out = self.known.judged_out
+            self.known.judged_out = out and [block for block in out if block.id not in ids]
         for block in gone:
             weight = self.weight(block)
             if weight.words:
@@ -216,6 +222,8 @@ def weighed(block: Block) -> Weight:
 
 def linked_letters(block: Block) -> int:
     """Return how many of a block's characters stand in links."""
+    if not block.links:
+        return block.evidence.linked
     in_links = sum(link.span.end - link.span.start for link in block.links)
     return max(in_links, block.evidence.linked)
 

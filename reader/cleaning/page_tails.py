@@ -21,6 +21,7 @@ EMPTY_HEADING_MAX_WORDS = 12
 _BUTTON_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING})
 _LINES = frozenset({BlockKind.LIST_ITEM, BlockKind.PARAGRAPH})
 _ALL_LINK = 0.9
+_LABELS = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS
 
 
 def labelled_sections(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -46,8 +47,7 @@ def _names_furniture(text: str) -> bool:
     line = bare_line(text)
     if word_count(line) > HEADING_MAX_WORDS:
         return False
-    known = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS
-    return line in known or line.startswith(lexicon.TAIL_LABEL_OPENINGS) or _names_author(text)
+    return line in _LABELS or line.startswith(lexicon.TAIL_LABEL_OPENINGS) or _names_author(text)
 
 
 def _names_author(text: str) -> bool:

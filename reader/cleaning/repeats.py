@@ -1,6 +1,6 @@
 """Finds second copies of what was just said."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -31,15 +31,15 @@ def repeated_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
     Short lines are left alone: a refrain, a chant and a dialogue repeat themselves on purpose.
     So is what stands there more often still: it fills a page that someone is trying out.
     """
-    copies = Counter(block.text for block in blocks)
-    for above, block in pairwise(blocks):
-        if (
-            block.kind is above.kind is BlockKind.PARAGRAPH
-            and copies[block.text] <= MOST_COPIES
-            and word_count(block.text) >= PROSE_MIN_WORDS
-            and same_words(above.text, block.text)
-        ):
-            yield block
+    found = [
+        block
+        for above, block in pairwise(blocks)
+        if block.kind is above.kind is BlockKind.PARAGRAPH
+        and word_count(block.text) >= PROSE_MIN_WORDS
+        and same_words(above.text, block.text)
+    ]
+    copies = Counter(block.text for block in blocks) if found else Counter()
+    return (block for block in found if copies[block.text] <= MOST_COPIES)
 
 
 def repeated_lines(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -48,11 +48,10 @@ def repeated_lines(blocks: Sequence[Block]) -> Iterator[Block]:
     One line may stand between the two. Left alone: short lines, list items, tables, and all
     files that were not judged to be a page's.
     """
-    for place, block in enumerate(blocks):
-        if block.evidence.likeness is None or word_count(block.text) < LINE_MIN_WORDS:
-            continue
-        near = blocks[max(place - REPEATED_WITHIN, 0) : place]
-        if block.kind in _LINES and any(
-            above.kind in _LINES and same_words(above.text, block.text) for above in near
-        ):
+    near: deque[Block] = deque(maxlen=REPEATED_WITHIN)
+    for block in blocks:
+        is_line = block.kind in _LINES and block.evidence.likeness is not None
+        is_long = is_line and word_count(block.text) >= LINE_MIN_WORDS
+        if is_long and any(a.kind in _LINES and same_words(a.text, block.text) for a in near):
             yield block
+        near.append(block)

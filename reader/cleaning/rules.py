@@ -32,6 +32,12 @@ class Rule:
     name: str
     reason: str  # for the reader, in the Removed tab
     find: Callable[[Sequence[Block]], Iterable[Block]]
+    is_by_line: bool = False  # see by_line
+
+
+def by_line(name: str, reason: str, find: Callable[[Sequence[Block]], Iterable[Block]]) -> Rule:
+    """Return a rule that judges each block by itself, so what it left once it leaves again."""
+    return Rule(name, reason, find, is_by_line=True)
 
 
 RULES = (
@@ -77,46 +83,46 @@ RULES = (
     Rule("outside-article", "Outside the article", main_content.outside),
     Rule("cards", "Other stories", cards.teaser_cards),
     Rule("hidden", "Hidden on the page", page_regions.hidden),
-    Rule("page-number", "Page number", dumps.furniture("page-number")),
-    Rule("running-head", "Running head", dumps.furniture("running-head")),
-    Rule("link-addresses", "Addresses of the links", dumps.furniture("address-list")),
-    Rule("licence", "Licence", dumps.furniture("licence")),
-    Rule("dump-consent", "Cookie notice", dumps.judged_out("consent or terms")),
-    Rule("dump-copyright", "Copyright notice", dumps.judged_out("copyright")),
-    Rule("dump-comments", "Comments", dumps.judged_out("comment words", "label of comments")),
-    Rule("dump-share", "Share buttons", dumps.judged_out("share words")),
-    Rule("dump-form", "Form", dumps.judged_out("form field")),
-    Rule("dump-sign-up", "Newsletter sign-up", dumps.judged_out("sign-up")),
-    Rule(
+    by_line("page-number", "Page number", dumps.furniture("page-number")),
+    by_line("running-head", "Running head", dumps.furniture("running-head")),
+    by_line("link-addresses", "Addresses of the links", dumps.furniture("address-list")),
+    by_line("licence", "Licence", dumps.furniture("licence")),
+    by_line("dump-consent", "Cookie notice", dumps.judged_out("consent or terms")),
+    by_line("dump-copyright", "Copyright notice", dumps.judged_out("copyright")),
+    by_line("dump-comments", "Comments", dumps.judged_out("comment words", "label of comments")),
+    by_line("dump-share", "Share buttons", dumps.judged_out("share words")),
+    by_line("dump-form", "Form", dumps.judged_out("form field")),
+    by_line("dump-sign-up", "Newsletter sign-up", dumps.judged_out("sign-up")),
+    by_line(
         "dump-stories",
         "Other stories",
         dumps.judged_out("label of other stories", "under a label", "cross link"),
     ),
-    Rule(
+    by_line(
         "dump-details",
         "Date, author and the like",
         dumps.judged_out("date", "reading time", "byline", "credit"),
     ),
-    Rule("dump-menu", "Menu", dumps.judged_out("in a menu", "in a long menu", "all link")),
-    Rule("dump-buttons", "Buttons", dumps.judged_out("button", "furniture", "call to act")),
-    Rule("dump-header", "Page header", dumps.judged_out("none of the text above")),
-    Rule("dump-footer", "Page footer", dumps.judged_out("none of the text below")),
-    Rule("dump-other", "Not the article's text", dumps.judged_out()),
+    by_line("dump-menu", "Menu", dumps.judged_out("in a menu", "in a long menu", "all link")),
+    by_line("dump-buttons", "Buttons", dumps.judged_out("button", "furniture", "call to act")),
+    by_line("dump-header", "Page header", dumps.judged_out("none of the text above")),
+    by_line("dump-footer", "Page footer", dumps.judged_out("none of the text below")),
+    by_line("dump-other", "Not the article's text", dumps.judged_out()),
     Rule("listed-contents", "Table of contents", contents.listed_contents),
     Rule("page-header", "Page header", furniture.above_title),
-    Rule("share-line", "Share buttons", furniture.share_lines),
-    Rule("furniture-line", "Page furniture", furniture.furniture_lines),
-    Rule("sign-up-line", "Newsletter sign-up", furniture.sign_up_lines),
-    Rule("copyright-line", "Copyright notice", furniture.copyright_lines),
+    by_line("share-line", "Share buttons", furniture.share_lines),
+    by_line("furniture-line", "Page furniture", furniture.furniture_lines),
+    by_line("sign-up-line", "Newsletter sign-up", furniture.sign_up_lines),
+    by_line("copyright-line", "Copyright notice", furniture.copyright_lines),
     Rule("requoted", "Repeats a message above", threads.requoted),
     Rule("repeated-caption", "Repeats the caption above", repeats.repeated_captions),
     Rule("repeated-paragraph", "Repeats the paragraph above", repeats.repeated_paragraphs),
     Rule("repeated-line", "Repeats a line above", repeats.repeated_lines),
     # Before the cross links: a bare headline is known by its likeness to one of them.
     Rule("bare-headline", "Points to another story", cross_links.bare_headlines),
-    Rule("cross-link", "Points to another story", cross_links.cross_links),
+    by_line("cross-link", "Points to another story", cross_links.cross_links),
     Rule("labelled-section", "Other stories, or about the author", page_tails.labelled_sections),
-    Rule("button-line", "Buttons", page_tails.button_lines),
+    by_line("button-line", "Buttons", page_tails.button_lines),
     Rule("trailing-links", "Links to other pages", page_tails.trailing_links),
     Rule("empty-section", "A heading with nothing under it", page_tails.empty_sections),
     # Tails last: they look for doubled headlines, so doubled captions must be gone.

@@ -19,6 +19,7 @@ HEADLINES_PER_CARD = 2
 FEWEST_CARDS = 2
 # A label opens the tail only when most of the story lies behind it.
 STORY_BEFORE_LABEL = 0.7
+_LABELS = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS
 
 
 def labelled_tail(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -41,7 +42,7 @@ def labelled_tail(blocks: Sequence[Block]) -> Iterator[Block]:
 def _is_label(block: Block) -> bool:
     if block.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
         return False
-    return bare_line(block.text) in lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS
+    return bare_line(block.text) in _LABELS
 
 
 class _Piece(Enum):

@@ -12,7 +12,7 @@ from reader.formats.plain_hyphens import Joiner
 from reader.formats.plain_layout import pieces_of
 from reader.formats.plain_lines import BULLET, lines_of
 from reader.formats.plain_links import addresses, numbered
-from reader.formats.plain_notices import HAS_LICENCE, furniture_at, notices
+from reader.formats.plain_notices import furniture_at, has_licence, notices
 from reader.formats.plain_pieces import Piece
 from reader.model import Block, BlockKind, Evidence
 
@@ -44,7 +44,7 @@ def blocks_of(text: str) -> Iterator[Block]:
     """
     lines = lines_of(text)
     listed = addresses(lines)
-    told = tuple(notices(lines, listed, has_licence=HAS_LICENCE.search(text) is not None))
+    told = tuple(notices(lines, listed, has_licence=has_licence(text)))
     joiner = Joiner(text)
     number = 0
     for piece in pieces_of(text, lines):

@@ -13,9 +13,14 @@ from reader.formats.plain_links import AddressList
 
 ADDRESS_LIST = "address-list"
 LICENCE = "licence"
-HAS_LICENCE = re.compile(r"^\*\*\* ?(?:START|END) OF TH", re.MULTILINE)
+_LICENCE = re.compile(r"^\*\*\* ?(?:START|END) OF TH", re.MULTILINE)
 _START = re.compile(r"\*\*\* ?START OF TH(?:E|IS) PROJECT GUTENBERG")
 _END = re.compile(r"\*\*\* ?END OF TH(?:E|IS) PROJECT GUTENBERG")
+
+
+def has_licence(text: str) -> bool:
+    """Tell whether lines of stars set a licence off anywhere in the file."""
+    return "***" in text and _LICENCE.search(text) is not None
 
 
 class Notice(NamedTuple):

@@ -1,5 +1,6 @@
-"""What a line's place says about it: how much of the story lies above and below, what is like it."""
+"""What a line's place says about it: how much of the story lies around it, what is like it."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -8,9 +9,9 @@ from reader.lexicon import english_page as page
 from reader.model import BlockKind
 
 # Shares of the file's running text above (or below) a line up to which it counts as so much.
-SHARES = ((0.0, "none"), (0.05, "little"), (0.15, "some"), (0.4, "much"), (1.0, "most"))
+SHARES, _SHARE_NAMES = (0.0, 0.05, 0.15, 0.4, 1.0), ("none", "little", "some", "much", "most")
 # Lines up to the nearest running text.
-STEPS = ((1, "next"), (2, "second"), (4, "near"), (8, "not far"), (16, "far"))
+STEPS, _STEP_NAMES = (1, 2, 4, 8, 16), ("next", "second", "near", "not far", "far")
 KNOWN_WORDS = 5  # steps in which the share of a line's words that the story uses is told
 LEAST_LETTERS = 3
 LABEL_REACH = 8  # lines below a label that may be under it
@@ -19,45 +20,46 @@ LEAST_REPLIES = 3  # lines that invite replies, in what stands below the head of
 MENU_MIN_LINES = 6
 MENU_MEAN_WORDS = 4
 DEEP = 4  # columns further in than the running text
+_ABOVE, _BELOW = (
+    tuple(f"{name} of the text {side}" for name in (*_SHARE_NAMES, "lost"))
+    for side in ("above", "below")
+)
+_TEXT_ABOVE, _TEXT_BELOW = (
+    tuple(f"text {side} {name}" for name in (*_STEP_NAMES, "lost")) for side in ("above", "below")
+)
+_SHORT_KNOWN, _LONGER_KNOWN = (
+    tuple(f"{kind}, words known {n}/{KNOWN_WORDS}" for n in range(KNOWN_WORDS))
+    for kind in ("short", "longer")
+)
+_LABELS = frozenset({"label of other stories", "label of comments"})
+_COMMENTS = frozenset({"comment words", "counts comments"})
+_HEADS_OF_COMMENTS = frozenset({"label of comments", "counts comments"})
 
 
-def around(lines: Sequence[Line]) -> list[tuple[str, ...]]:
+def around(lines: Sequence[Line]) -> list[list[str]]:
     """Return the signs of every line that come from what stands around it."""
-    if not lines:
-        return []
-    parts = (
-        _shares(lines),
-        _steps(lines),
-        _copies(lines),
-        _vocabulary(lines),
-        _indents(lines),
-        _lists(lines),
-        _labels(lines),
-        _comments(lines),
-    )
-    return [tuple(sign for signs in row for sign in signs) for row in zip(*parts, strict=True)]
+    signs: list[list[str]] = [[] for _ in lines]
+    if lines:
+        for add in (_shares, _steps, _copies, _vocabulary, _indents, _lists, _labels, _comments):
+            add(lines, signs)
+    return signs
 
 
-def _shares(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _shares(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
     total = sum(line.prose for line in lines) or 1
     above = 0
-    for line in lines:
+    for line, of_it in zip(lines, signs, strict=True):
         below = total - above - line.prose
-        yield [
-            f"{_step(above / total, SHARES)} of the text above",
-            f"{_step(below / total, SHARES)} of the text below",
-        ]
+        of_it.append(_ABOVE[bisect_left(SHARES, above / total)])
+        of_it.append(_BELOW[bisect_left(SHARES, below / total)])
         above += line.prose
 
 
-def _step(value: float, steps: Sequence[tuple[float, str]]) -> str:
-    return next((name for most, name in steps if value <= most), "lost")
-
-
-def _steps(lines: Sequence[Line]) -> Iterator[list[str]]:
-    below = _distances(lines[::-1])[::-1]
-    for up, down in zip(_distances(lines), below, strict=True):
-        yield [f"text above {_step(up, STEPS)}", f"text below {_step(down, STEPS)}"]
+def _steps(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
+    above, below = _distances(lines), _distances(lines[::-1])[::-1]
+    for up, down, of_it in zip(above, below, signs, strict=True):
+        of_it.append(_TEXT_ABOVE[bisect_left(STEPS, up)])
+        of_it.append(_TEXT_BELOW[bisect_left(STEPS, down)])
 
 
 def _distances(lines: Sequence[Line]) -> list[int]:
@@ -70,67 +72,60 @@ def _distances(lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _copies(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _copies(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, line in enumerate(lines):
         places[line.words].append(place)
-    for place, line in enumerate(lines):
-        same = places[line.words]
-        signs = []
-        if len(same) > 1 and line.words:
-            signs.append("stands again")
-            if same[0] != place:
-                signs.append("stood before")
-            if place and lines[place - 1].words == line.words:
-                signs.append("stood just above")
-            elif line.block.kind is BlockKind.LIST_ITEM and same[-1] != place:
-                signs.append("list item that stands again")
-        yield signs
+    for said, same in places.items():
+        if len(same) > 1 and said:
+            for place in same:
+                signs[place] += _of_copy(lines, place, same)
 
 
-def _vocabulary(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _of_copy(lines: Sequence[Line], place: int, same: Sequence[int]) -> Iterator[str]:
+    line = lines[place]
+    yield "stands again"
+    if same[0] != place:
+        yield "stood before"
+    if place and lines[place - 1].words == line.words:
+        yield "stood just above"
+    elif line.block.kind is BlockKind.LIST_ITEM and same[-1] != place:
+        yield "list item that stands again"
+
+
+def _vocabulary(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
     """Tell how many of a line's words the running text uses elsewhere."""
-    bearing = [_bearing(line) for line in lines]
-    used = Counter(
-        word for line, own in zip(lines, bearing, strict=True) if line.prose for word in own
-    )
-    said_twice = {word for word, count in used.items() if count > 1}
+    bearing = [_bearing(line.words) for line in lines]
+    counts: Counter[str] = Counter()
     for line, own in zip(lines, bearing, strict=True):
-        if not own:
-            yield []
-            continue
-        known = len(own & (said_twice if line.prose else used.keys())) / len(own)
-        kind = "short" if line.size <= LINE_MAX_WORDS else "longer"
-        yield [
-            f"{kind}, words known {min(int(known * KNOWN_WORDS), KNOWN_WORDS - 1)}/{KNOWN_WORDS}"
-        ]
+        if line.prose:
+            counts.update(own)
+    used = frozenset(counts)
+    said_twice = frozenset(word for word, count in counts.items() if count > 1)
+    for line, own, of_it in zip(lines, bearing, signs, strict=True):
+        if own:
+            known = len(own & (said_twice if line.prose else used)) / len(own)
+            names = _SHORT_KNOWN if line.size <= LINE_MAX_WORDS else _LONGER_KNOWN
+            of_it.append(names[min(int(known * KNOWN_WORDS), KNOWN_WORDS - 1)])
 
 
-def _bearing(line: Line) -> frozenset[str]:
-    return frozenset(w for w in line.words if len(w) >= LEAST_LETTERS) - page.DULL_WORDS
+def _bearing(said: Sequence[str]) -> frozenset[str]:
+    return frozenset([word for word in said if len(word) >= LEAST_LETTERS]) - page.DULL_WORDS
 
 
-def _indents(lines: Sequence[Line]) -> Iterator[list[str]]:
-    columns: Counter[int] = Counter()
+def _indents(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
+    columns: dict[int, int] = defaultdict(int)
     for line in lines:
         columns[line.block.evidence.indent] += line.prose
-    usual = columns.most_common(1)[0][0]
-    for line in lines:
+    usual = max(columns, key=columns.__getitem__)  # the first of those that hold as much
+    for line, of_it in zip(lines, signs, strict=True):
         further = line.block.evidence.indent - usual
-        yield (
-            ["further out"]
-            if further < 0
-            else ["far in"]
-            if further > DEEP
-            else ["in"]
-            if further
-            else []
-        )
+        if further:
+            of_it.append("further out" if further < 0 else "far in" if further > DEEP else "in")
 
 
-def _lists(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _lists(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
     """Tell menus from lists: runs of short items, and what stands over a run."""
-    signs: list[list[str]] = [[] for _ in lines]
     start = 0
     for place in range(len(lines) + 1):
         if place < len(lines) and lines[place].block.kind is BlockKind.LIST_ITEM:
@@ -144,15 +139,15 @@ def _lists(lines: Sequence[Line]) -> Iterator[list[str]]:
             for n in run:
                 signs[n] += [f"in a {name}", "led in"] if led else [f"in a {name}"]
         start = place + 1
-    return iter(signs)
 
 
-def _labels(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _labels(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
     """Tell what stands under a label of other stories or comments, before the text goes on."""
     left = 0
-    for line in lines:
-        yield ["under a label"] if left else []
-        if "label of other stories" in line.signs or "label of comments" in line.signs:
+    for line, of_it in zip(lines, signs, strict=True):
+        if left:
+            of_it.append("under a label")
+        if not _LABELS.isdisjoint(line.signs):
             left = LABEL_REACH
         elif line.prose > 2 * LABEL_REACH + LABEL_REACH:
             left = 0
@@ -160,15 +155,16 @@ def _labels(lines: Sequence[Line]) -> Iterator[list[str]]:
             left = max(left - 1, 0)
 
 
-def _comments(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _comments(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
     """Tell what stands below the head of the readers' comments: lines there invite replies."""
-    told = [not {"comment words", "counts comments"}.isdisjoint(line.signs) for line in lines]
+    told = [not _COMMENTS.isdisjoint(line.signs) for line in lines]
     replies = sum(told)
     above = 0
     begun = False
-    for line, is_told in zip(lines, told, strict=True):
-        yield ["among comments"] if begun else []
+    for line, is_told, of_it in zip(lines, told, signs, strict=True):
+        if begun:
+            of_it.append("among comments")
         replies -= is_told
-        heads = "label of comments" in line.signs or "counts comments" in line.signs
-        begun = begun or bool(heads and above >= LEAST_STORY and replies >= LEAST_REPLIES)
+        if not begun and above >= LEAST_STORY and replies >= LEAST_REPLIES:
+            begun = not _HEADS_OF_COMMENTS.isdisjoint(line.signs)
         above += line.prose

@@ -60,7 +60,7 @@ def judged(document: Document) -> Document:
     return replace(
         document,
         blocks=tuple(
-            replace(block, evidence=block.evidence.judged(round(likeness, 1), of_it))
+            block.judged(round(likeness, 1), of_it)
             for block, likeness, of_it in zip(blocks, likenesses, signs, strict=True)
         ),
     )
@@ -83,31 +83,37 @@ def _lines(blocks: Sequence[Block]) -> list[Line]:
 
 def _likenesses(signs: Sequence[Sequence[str]]) -> list[float]:
     """Return the log odds that each line is the article's."""
+    weigh = WEIGHTS.get
     own = [
-        max(-MOST, min(MOST, USUAL + sum(WEIGHTS.get(s, 0.0) for s in of_it))) for of_it in signs
+        max(-MOST, min(MOST, USUAL + sum([weigh(sign, 0.0) for sign in of_it]))) for of_it in signs
     ]
     chances = [1 / (1 + exp(-odds)) for odds in own]
-    sums = [0.0, *accumulate(chances)]
-    size = len(own)
-
-    def mean(start: int, end: int) -> float:
-        start, end = max(start, 0), min(end, size)
-        return (sums[end] - sums[start]) / (end - start) if end > start else 0.0
-
+    of_three, of_eight = _means(chances, _THREE), _means(chances, _EIGHT)
     found = []
     for place, odds in enumerate(own):
-        above, below = mean(place - _THREE, place), mean(place + 1, place + 1 + _THREE)
+        above, below = of_three[place], of_three[place + 1 + _THREE]
         found.append(
             BASE
             + OWN * odds
             + OF_THREE[0] * above
             + OF_THREE[1] * below
-            + OF_EIGHT[0] * mean(place - _EIGHT, place)
-            + OF_EIGHT[1] * mean(place + 1, place + 1 + _EIGHT)
+            + OF_EIGHT[0] * of_eight[place]
+            + OF_EIGHT[1] * of_eight[place + 1 + _EIGHT]
             + LOWER_OF_THREE * min(above, below)
             + HIGHER_OF_THREE * max(above, below)
         )
     return found
+
+
+def _means(chances: Sequence[float], reach: int) -> list[float]:
+    """Return for every place, and for so many past the end, the mean of as many lines before it."""
+    size = len(chances)
+    sums = [0.0, *accumulate(chances)]
+    means = [0.0]
+    for place in range(1, size + reach + 1):
+        start, end = max(place - reach, 0), min(place, size)
+        means.append((sums[end] - sums[start]) / (end - start) if end > start else 0.0)
+    return means
 
 
 def _held_together(lines: Sequence[Line], likenesses: Sequence[float]) -> list[float]:
@@ -126,7 +132,7 @@ def _held_together(lines: Sequence[Line], likenesses: Sequence[float]) -> list[f
 
 
 def _doubted(lines: Sequence[Line], likenesses: Sequence[float]) -> list[float]:
-    """Raise everything in a file that may be no page, and what ends a sentence to where it stays."""
+    """Raise everything in a file that may be no page; what ends a sentence stays."""
     return [
         max(likeness + DOUBT, STAYS) if ends_sentence(line.block.text) else likeness + DOUBT
         for line, likeness in zip(lines, likenesses, strict=True)

@@ -4,7 +4,8 @@ Each sign is a word; `weights` says how much it speaks for the article or agains
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.lexicon import english_dump as dumps
@@ -32,10 +33,24 @@ _CONTACT = re.compile(
     r"\S+@\S+\.\w|(?<!\d)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?!\d)|\b[A-Z]{2} \d{5}\b"
 )
 _FORM = re.compile(r"_{3,}|\[ ?\]|\[_|\( \)|\((?:BUTTON|\*)\)|\bIFRAME:")
-_TRAIL = re.compile(r"[|»›•·]| / | > ")
+_FORM_MARKS = ("[", "(", "___", "IFRAME:")  # one of them is in every match
+_TRAIL_MARKS = (*"|»›•·", " / ", " > ")
 _MINUTES = re.compile(r"\b\d+ ?-?min")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+# What whole lines, and first words, are signs of.
+_LABELS = (
+    (page.COMMENT_LABELS, "label of comments"),
+    (page.AUTHOR_LABELS, "label of the author"),
+    (page.SOURCE_LABELS, "label of sources"),
+    (dumps.CONTENTS_LABELS, "label of contents"),
+)
+_FIRST_WORDS = ((dumps.CALLS, "call to act"), (dumps.CREDIT_OPENINGS, "credit"))
+_OPENINGS = {
+    word: tuple(sign for of_it, sign in _FIRST_WORDS if word in of_it)
+    for word in dumps.CALLS | dumps.CREDIT_OPENINGS
+}
+_LENGTH_SIGNS = (*(f"up to {most} words" for most in LENGTHS), "long")
 
 
 class Line(NamedTuple):
@@ -48,81 +63,93 @@ class Line(NamedTuple):
     signs: tuple[str, ...]
 
 
+class _Said(NamedTuple):
+    """What a line says, and what is asked of it for many signs."""
+
+    text: str
+    low: str
+    size: int  # words
+    folded: tuple[str, ...]
+    known: frozenset[str]  # the same words
+    has_digit: bool
+
+
 def line_of(block: Block) -> Line:
     """Read the signs of one block."""
     text = block.text
     size, ends = word_count(text), ends_sentence(text)
     folded = tuple(words(text if size <= _READ else " ".join(text.split()[:_READ])))
-    signs = (
-        *_of_length(size),
+    signs = [
+        _LENGTH_SIGNS[bisect_left(LENGTHS, size)],
         *_of_kind(block, size),
         *_of_links(block),
-        *_of_end(text, ends),
+        *_of_end(text, ends=ends),
         *_of_letters(text, size),
-        *(_of_label(text, folded) if size <= LABEL_MAX_WORDS else ()),
-        *(_of_words(text, folded, size) if size <= NOTICE_MAX_WORDS else ()),
-    )
+    ]
+    if size <= NOTICE_MAX_WORDS:
+        has_digit = _DIGIT.search(text) is not None
+        said = _Said(text, text.casefold(), size, folded, frozenset(folded), has_digit)
+        if size <= LABEL_MAX_WORDS:
+            signs += (*_of_figures(said), *_of_label(said))
+        signs += _of_words(said)
     is_text = ends and size >= (
         LIST_PROSE_MIN_WORDS if block.kind is BlockKind.LIST_ITEM else PROSE_MIN_WORDS
     )
-    return Line(block, size, size if is_text else 0, folded, signs)
+    return Line(block, size, size if is_text else 0, folded, tuple(signs))
 
 
-def _of_length(size: int) -> Iterator[str]:
-    for most in LENGTHS:
-        if size <= most:
-            yield f"up to {most} words"
-            return
-    yield "long"
+def _of_kind(block: Block, size: int) -> Sequence[str]:
+    if block.kind is BlockKind.PARAGRAPH:
+        return ()
+    if block.kind is not BlockKind.LIST_ITEM:
+        return (block.kind.value,)
+    signs = ["list item"]
+    if size > LENGTHS[3]:
+        signs.append("long list item")
+    if block.ordered:
+        signs.append("numbered")
+    return signs
 
 
-def _of_kind(block: Block, size: int) -> Iterator[str]:
-    if block.kind is BlockKind.LIST_ITEM:
-        yield "list item"
-        if size > LENGTHS[3]:
-            yield "long list item"
-        if block.ordered:
-            yield "numbered"
-    elif block.kind is not BlockKind.PARAGRAPH:
-        yield block.kind.value
-
-
-def _of_links(block: Block) -> Iterator[str]:
+def _of_links(block: Block) -> Sequence[str]:
     share = block.evidence.linked / max(len(block.text), 1)
-    if share > MOST_LINKED:
-        yield "all link"
-    elif share > MUCH_LINKED:
-        yield "much link"
+    return ("all link",) if share > MOST_LINKED else ("much link",) if share > MUCH_LINKED else ()
 
 
-def _of_end(text: str, ends: bool) -> Iterator[str]:
+def _of_end(text: str, *, ends: bool) -> Sequence[str]:
     if text.endswith(("…", "...")):
-        yield "trails off"
-    elif ends:
-        yield "asks" if text.endswith("?") else "ends"
-    elif text.endswith(":"):
-        yield "colon"
+        return ("trails off",)
+    if ends:
+        return ("asks",) if text.endswith("?") else ("ends",)
+    return ("colon",) if text.endswith(":") else ()
 
 
-def _of_letters(text: str, size: int) -> Iterator[str]:
+def _of_letters(text: str, size: int) -> Sequence[str]:
+    signs = []
     if text[:1].islower():
-        yield "small letter first"
+        signs.append("small letter first")
     if text.isupper():
-        yield "capitals"
+        signs.append("capitals")
     if size > LENGTHS[1]:
-        parts = text.split()[:_READ]
-        if sum(part[:1].isupper() for part in parts) >= TITLE_CASE * len(parts):
-            yield "title case"
-    if size <= LABEL_MAX_WORDS:
-        if not _WORD.search(text):
-            yield "no word"
-        elif sum(map(str.isdigit, text)) > FIGURES * len(text):
-            yield "figures"
+        parts = text.split(maxsplit=_READ)[:_READ]
+        capitals = sum([part[0].isupper() for part in parts])
+        if capitals >= TITLE_CASE * len(parts):
+            signs.append("title case")
+    return signs
 
 
-def _of_label(text: str, folded: tuple[str, ...]) -> Iterator[str]:
-    line = bare_line(text)
-    if folded and page.SHARE_WORDS.issuperset(folded):
+def _of_figures(said: _Said) -> Sequence[str]:
+    text = said.text
+    if not _WORD.search(text):
+        return ("no word",)
+    if text.isascii() and not said.has_digit:  # elsewhere some figures are no digits: "²"
+        return ()
+    return ("figures",) if sum(map(str.isdigit, text)) > FIGURES * len(text) else ()
+
+
+def _of_label(said: _Said) -> Iterator[str]:
+    line = bare_line(said.text)
+    if said.folded and page.SHARE_WORDS.issuperset(said.folded):
         yield "share words"
     if line in page.FURNITURE_LINES:
         yield "furniture"
@@ -130,64 +157,72 @@ def _of_label(text: str, folded: tuple[str, ...]) -> Iterator[str]:
         yield "button"
     if line in page.TAIL_LABELS or line.startswith(page.TAIL_LABEL_OPENINGS):
         yield "label of other stories"
-    if line in page.COMMENT_LABELS:
-        yield "label of comments"
-    if line in page.AUTHOR_LABELS:
-        yield "label of the author"
-    if line in page.SOURCE_LABELS:
-        yield "label of sources"
-    if line in dumps.CONTENTS_LABELS:
-        yield "label of contents"
+    for labels, sign in _LABELS:
+        if line in labels:
+            yield sign
 
 
-def _of_words(text: str, folded: tuple[str, ...], size: int) -> Iterator[str]:
-    known = frozenset(folded)
-    low = text.casefold()
+def _of_words(said: _Said) -> Iterator[str]:
+    text, low = said.text, said.low
     if "©" in text or low.startswith(page.COPYRIGHT_LEADS) or _holds(page.RIGHTS_RESERVED, low):
         yield "copyright"
-    if not dumps.CONSENT_WORDS.isdisjoint(known):
+    if not dumps.CONSENT_WORDS.isdisjoint(said.known):
         yield "consent or terms"
-    if _FORM.search(text):
+    if _holds(_FORM_MARKS, text) and _FORM.search(text):
         yield "form field"
-    if size > BLURB_MAX_WORDS:
-        return
+    if said.size <= BLURB_MAX_WORDS:
+        yield from _of_blurb(said)
+    if said.size <= LINE_MAX_WORDS:
+        yield from _of_short(said)
+
+
+def _of_blurb(said: _Said) -> Iterator[str]:
+    text, low, known = said.text, said.low, said.known
     if low.startswith(page.SIGN_UP_OPENINGS) or _holds(page.SIGN_UP_PROMISES, low):
         yield "sign-up"
     if not dumps.COMMENT_WORDS.isdisjoint(known):
         yield "comment words"
-    if (
-        size <= COUNT_MAX_WORDS
-        and not dumps.COMMENTS_COUNTED.isdisjoint(known)
-        and any(map(str.isdigit, folded))
-    ):
+    if _counts_comments(said):
         yield "counts comments"
-    if _CONTACT.search(text):
+    if _names_contact(said):
         yield "contact"
-    if folded and folded[0] in dumps.CALLS:
-        yield "call to act"
-    if folded and folded[0] in dumps.CREDIT_OPENINGS:
-        yield "credit"
+    yield from _OPENINGS.get(said.folded[0] if said.folded else "", ())
+    yield from _of_address(text, known)
+
+
+def _of_address(text: str, known: frozenset[str]) -> Iterator[str]:
     if "!" in text:
         yield "exclaims"
     if not dumps.ADDRESSED.isdisjoint(known):
         yield "speaks to you"
     if after_lead(text, page.CROSS_LINK_LEADS):
         yield "cross link"
-    if size <= LINE_MAX_WORDS:
-        yield from _of_short(text, low, known)
 
 
-def _holds(phrases: Iterable[str], low: str) -> bool:
-    return any(phrase in low for phrase in phrases)
+def _names_contact(said: _Said) -> bool:
+    return (said.has_digit or "@" in said.text) and _CONTACT.search(said.text) is not None
 
 
-def _of_short(text: str, low: str, known: frozenset[str]) -> Iterator[str]:
-    if _DIGIT.search(text):
-        if find_dates(text, page.MONTHS):
+def _counts_comments(said: _Said) -> bool:
+    if said.size > COUNT_MAX_WORDS or dumps.COMMENTS_COUNTED.isdisjoint(said.known):
+        return False
+    return any(map(str.isdigit, said.folded))
+
+
+def _of_short(said: _Said) -> Iterator[str]:
+    if said.has_digit:
+        if find_dates(said.text, page.MONTHS):
             yield "date"
-        if _MINUTES.search(low) and not dumps.READING_WORDS.isdisjoint(known):
+        if _MINUTES.search(said.low) and not dumps.READING_WORDS.isdisjoint(said.known):
             yield "reading time"
-    if low.startswith(dumps.BYLINE_OPENINGS):
+    if said.low.startswith(dumps.BYLINE_OPENINGS):
         yield "byline"
-    if _TRAIL.search(text):
+    if _holds(_TRAIL_MARKS, said.text):
         yield "trail"
+
+
+def _holds(phrases: Iterable[str], text: str) -> bool:
+    for phrase in phrases:  # noqa: SIM110  # any() takes twice as long; asked of every line
+        if phrase in text:
+            return True
+    return False

@@ -21,6 +21,8 @@ class BlockKind(StrEnum):
     BYLINE = "byline"
     RULE = "rule"
 
+    __hash__ = str.__hash__  # Enum's own is in Python, and sets of kinds are asked for every block
+
 
 class MarkKind(StrEnum):
     """How a stretch of text is set apart within its block."""
@@ -158,3 +160,22 @@ class Block:
     credit: Span | None = None  # who made the picture, within a caption's text
     anchors: tuple[str, ...] = ()  # names by which links of the same file ("#name") lead here
     evidence: Evidence = field(default=Evidence(), repr=False, compare=False)
+
+    def judged(self, likeness: float, signs: tuple[str, ...]) -> "Block":
+        """Return the same block with a judgement in its evidence."""
+        return Block(
+            self.id,
+            self.kind,
+            self.text,
+            self.level,
+            self.depth,
+            self.ordered,
+            self.lang,
+            self.rows,
+            self.marks,
+            self.links,
+            self.image,
+            self.credit,
+            self.anchors,
+            self.evidence.judged(likeness, signs),
+        )

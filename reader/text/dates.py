@@ -14,6 +14,7 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(rf"{_WORD}\.?[ -](\d{{1,2}})(?:st|nd|rd|th)?(?:, ?|[ -]){_YEAR}")
 _IN_FIGURES = re.compile(rf"(?<![\d./-])(\d{{1,2}})([./-])(\d{{1,2}})\2{_YEAR}")
+_FOUR_FIGURES = re.compile(r"\d{4}")
 _SHORTEST_MONTH, _LONGEST_MONTH = 3, 12  # letters
 _MONTHS_IN_YEAR = 12
 _EARLIEST, _LATEST = 1600, 2200  # a year outside is a number, not a year
@@ -38,6 +39,11 @@ def find_date(text: str, months: Mapping[str, int]) -> tuple[str, str]:
     return (first.iso, text[first.start : first.end]) if first else ("", "")
 
 
+def may_hold_date(text: str) -> bool:
+    """Tell cheaply whether a text has the figures of a year, without which it states no date."""
+    return _FOUR_FIGURES.search(text) is not None
+
+
 def find_dates(text: str, months: Mapping[str, int]) -> list[Dated]:
     """Return every date of a text in its order.
 
@@ -46,6 +52,8 @@ def find_dates(text: str, months: Mapping[str, int]) -> list[Dated]:
     two sides of an ocean, 19.12.2025 is one.
     """
     found: list[Dated] = []
+    if not may_hold_date(text):
+        return found
     for dated in sorted(_stated(text, months), key=lambda dated: dated.start):
         if not found or dated.start >= found[-1].end:
             found.append(dated)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 # "flight", "flights" and "flight's" share five letters; the sample articles need no finer stemming.
 STEM_LETTERS = 5
+LINE_LETTERS = 200  # of a text whose words are kept in mind
 
 
 def words(text: str) -> list[str]:
@@ -14,7 +16,13 @@ def words(text: str) -> list[str]:
     >>> words("Skarvik's “old” quay")
     ['skarvik', 's', 'old', 'quay']
     """
-    return _WORD.findall(text.casefold())
+    return list(_of_line(text)) if len(text) <= LINE_LETTERS else _WORD.findall(text.casefold())
+
+
+@lru_cache(maxsize=2_048)
+def _of_line(text: str) -> tuple[str, ...]:
+    """Return the words of a text so short that many ask for them again and again."""
+    return tuple(_WORD.findall(text.casefold()))
 
 
 MUCH_SHORTER = 0.6

@@ -16,6 +16,7 @@ from reader.ui.wanted import PatternError, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from reader.ui.search import FoldedPassages, Search
 
 _SLICE_MS = 12.0  # of searching between two looks at what else there is to do

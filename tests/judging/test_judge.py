@@ -1,5 +1,7 @@
 """What is said of the lines of a page's dump, and of which files nothing is said."""
 
+from dataclasses import fields
+
 import pytest
 
 from reader.formats.plain import blocks_of
@@ -7,7 +9,7 @@ from reader.judging import judged
 from reader.judging.judge import SURE
 from reader.judging.signs import line_of
 from reader.judging.weights import WEIGHTS
-from reader.model import Block, BlockKind, Document, Origin
+from reader.model import Block, BlockKind, Document, Evidence, Origin
 
 STORY = (
     (
@@ -137,3 +139,13 @@ def test_one_sign_of_a_page_is_not_enough_to_judge_a_sentence_out() -> None:
     found = likeness("\n\n".join((STORY[0], *spoken, STORY[1], "Share", "Tweet")))
     assert all((found[line] or 0.0) > 0 for line in spoken)
     assert (found["Tweet"] or 0.0) < 0
+
+
+def test_a_judgement_changes_nothing_of_a_block_but_its_evidence() -> None:
+    values = {
+        field.name: f"some {field.name}" for field in fields(Block) if field.name != "evidence"
+    }
+    block = Block(**values, evidence=Evidence(indent=4))
+    judged_block = block.judged(1.5, ("date",))
+    assert judged_block == block
+    assert judged_block.evidence == Evidence(indent=4, likeness=1.5, signs=("date",))
