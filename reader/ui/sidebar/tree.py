@@ -59,9 +59,11 @@ class RowsModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a child."""
-        if not self.hasIndex(row, column, parent):
+        # What hasIndex asks, without its two calls back: Qt wants every row of a long list.
+        if column or parent.column() > 0:
             return QModelIndex()
-        return self._index(self._nodes[self._number(parent)].children[row])
+        children = self._nodes[self._number(parent)].children
+        return self._index(children[row]) if 0 <= row < len(children) else QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         """Return the index of the row that holds this one."""
