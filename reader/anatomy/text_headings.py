@@ -41,7 +41,8 @@ def likely_headings(blocks: Sequence[Block], title: str) -> frozenset[int]:
     for place, sum_of_all in _second(lines, odds).items():
         block = blocks[place]
         least = OWN_TEXT_LEAST if block.evidence.likeness is None else HEADING_LEAST
-        if sum_of_all <= least or words(block.text) == said:
+        leads_elsewhere = block.evidence.linked >= len(block.text)  # a card's headline, all link
+        if sum_of_all <= least or leads_elsewhere or words(block.text) == said:
             continue
         if after_lead(block.text, english_page.CROSS_LINK_LEADS) is None:
             found.append(block)

@@ -1,5 +1,7 @@
 """Titles, bylines, dates and headings of files that have no mark-up: dumps of pages, own texts."""
 
+from dataclasses import replace
+
 from blocks import MORE_PROSE, PROSE
 
 from reader.anatomy import Anatomy, label
@@ -204,3 +206,16 @@ def test_an_updated_line_with_a_broken_date_is_no_standfirst() -> None:
     line = "Updated November 11, 20228:23 PM after the first ferry had left"
     anatomy = label(text(TITLE, line, "[Tidewater Post]", PROSE))
     assert anatomy.meta.standfirst == ""
+
+
+def test_a_line_that_is_all_link_leads_elsewhere_and_heads_nothing() -> None:
+    document = dump(*MENU, TITLE, PROSE, SILT, "What the Dredgers Can Do", DREDGERS,
+                    "Who Pays for the Wall", WALL, *FOOTER)  # fmt: skip
+    assert headings(label(document)) == ["What the Dredgers Can Do", "Who Pays for the Wall"]
+    linked = tuple(
+        replace(block, evidence=replace(block.evidence, linked=len(block.text)))
+        if block.text == "Who Pays for the Wall"
+        else block
+        for block in document.blocks
+    )
+    assert "Who Pays for the Wall" not in headings(label(replace(document, blocks=linked)))

@@ -32,11 +32,17 @@ def byline_words(meta: Meta, minutes: int) -> str:
 
     >>> byline_words(Meta(authors=("Ada Lunn",), published="2016-08-22"), 3)
     'Ada Lunn · 22 August 2016 · 3 min'
+    >>> byline_words(Meta(authors=("Ada Lunn",), modified="2016-08-24"), 3)
+    'Ada Lunn · updated 24 August 2016 · 3 min'
     """
     who = ", ".join(meta.authors) or meta.site or ", ".join(meta.credits)
-    when = date_words(meta.published) or "no date in this file"
+    when = date_words(meta.published) or _changed_words(meta.modified)
     length = f"{minutes} min" if minutes else ""
     return " · ".join(part for part in (who, when, length) if part)
+
+
+def _changed_words(modified: str) -> str:
+    return f"updated {date_words(modified)}" if modified else "no date in this file"
 
 
 def date_words(iso: str) -> str:
