@@ -22,11 +22,13 @@ from reader.anatomy.text_weights import (
 from reader.lexicon import english_page
 from reader.model import Block
 from reader.text.phrases import after_lead
+from reader.text.prose import ends_plainly
 from reader.text.sameness import words
 
 # A line that is set like no other counts as if a third of one line like it were a heading.
 _PRIOR = 0.3
 FEWEST_HEADINGS = 2
+_SPEECH = "“„«\"'‘"
 
 
 def likely_headings(blocks: Sequence[Block], title: str) -> frozenset[int]:
@@ -42,11 +44,21 @@ def likely_headings(blocks: Sequence[Block], title: str) -> frozenset[int]:
         block = blocks[place]
         least = OWN_TEXT_LEAST if block.evidence.likeness is None else HEADING_LEAST
         leads_elsewhere = block.evidence.linked >= len(block.text)  # a card's headline, all link
-        if sum_of_all <= least or leads_elsewhere or words(block.text) == said:
+        if (
+            sum_of_all <= least
+            or leads_elsewhere
+            or _is_speech(block.text)
+            or words(block.text) == said
+        ):
             continue
         if after_lead(block.text, english_page.CROSS_LINK_LEADS) is None:
             found.append(block)
     return frozenset(block.id for block in found) if _make_sections(found) else frozenset()
+
+
+def _is_speech(text: str) -> bool:
+    """Tell whether a line is what somebody said: “I love you,” he said."""
+    return text[:1] in _SPEECH and ends_plainly(text)
 
 
 def _make_sections(found: Collection[Block]) -> bool:

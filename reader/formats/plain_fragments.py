@@ -13,6 +13,7 @@ from reader.text.prose import ends_sentence, word_count
 _SENTENCE_WORDS = 10
 _NAME_WORDS = 2  # in a line; so few are a name or a label, whatever their letters
 
+_OPENING = '“„«"'
 _STEP = 1  # columns by which the pieces of one sentence may stand apart: a space
 # Columns. Where no line is longer, the text may be verse, and its lines are whole as they are.
 _LONG_LINE = 100
@@ -43,11 +44,12 @@ def joined(run: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _belongs(piece: Sequence[Line], line: Line, below: Line | None) -> bool:
     above = piece[-1]
-    if abs(line.indent - above.indent) > _STEP:
-        return False
-    if BULLET.match(line.text) or RULE.fullmatch(line.text):
+    stands_apart = abs(line.indent - above.indent) > _STEP
+    if stands_apart or BULLET.match(line.text) or RULE.fullmatch(line.text):
         return False
     touches = above.trails or line.leads
+    if _is_paragraph(line) and (ends_sentence(above.text) or line.text[0] in _OPENING):
+        return False
     if touches and not ends_sentence(above.text):
         return True
     if line.goes_on and (touches or _unfinished(piece)):
@@ -56,6 +58,12 @@ def _belongs(piece: Sequence[Line], line: Line, below: Line | None) -> bool:
         return touches and line.leads
     # A link amid a sentence: what stands under it goes on, and what stands above had no end.
     return _unfinished(piece) or touches
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Tell whether a line is too long to be a link or a word in italics amid a sentence."""
+    is_long = word_count(line.text) >= _SENTENCE_WORDS
+    return is_long and not line.leads and not line.goes_on
 
 
 def _unfinished(piece: Sequence[Line]) -> bool:

@@ -219,3 +219,9 @@ def test_a_line_that_is_all_link_leads_elsewhere_and_heads_nothing() -> None:
         for block in document.blocks
     )
     assert "Who Pays for the Wall" not in headings(label(replace(document, blocks=linked)))
+
+
+def test_what_somebody_says_on_a_line_of_its_own_heads_nothing() -> None:
+    spoken = ("“It fills again,” she said.", "“Every year,” he said.")
+    document = text(TITLE, PROSE, spoken[0], SILT, DREDGERS, spoken[1], WALL, MORE_PROSE)
+    assert not set(headings(label(document))) & set(spoken)

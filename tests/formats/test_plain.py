@@ -94,3 +94,12 @@ def test_no_word_is_lost_but_bullets_and_rules(text: str) -> None:
 def test_a_very_long_line_and_very_many_short_ones_are_read() -> None:
     assert len(texts("word " * 4_000)) == 1
     assert len(texts("word\n" * 100_000)) == 100_000
+
+
+def test_paragraphs_with_a_space_at_their_end_stay_apart() -> None:
+    assert texts(f"{PROSE} \n{PROSE} \n“{PROSE}” — Ada \n“{PROSE}” ") == [
+        PROSE,
+        PROSE,
+        f"“{PROSE}” — Ada",
+        f"“{PROSE}”",
+    ]
