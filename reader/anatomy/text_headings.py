@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from math import exp
 
-from reader.anatomy.text_lines import ARTICLE, Setting, TextLines
+from reader.anatomy.text_lines import Setting, TextLines
 from reader.anatomy.text_weights import (
     HEADING_ALIKE,
     HEADING_BASE,
@@ -66,8 +66,8 @@ def _make_sections(found: Collection[Block]) -> bool:
 
     Of dumps with a lone heading 5 in 30 have one.
     """
-    judged = [block.evidence.likeness for block in found if block.evidence.likeness is not None]
-    return not judged or sum(likeness >= ARTICLE for likeness in judged) >= FEWEST_HEADINGS
+    judged = [block.evidence for block in found if block.evidence.likeness is not None]
+    return not judged or sum(not each.judged_out for each in judged) >= FEWEST_HEADINGS
 
 
 def _first(lines: TextLines, place: int) -> float:

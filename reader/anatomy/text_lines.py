@@ -14,8 +14,7 @@ from reader.text.sameness import STEM_LETTERS, words
 
 # The longest heading of the dumps has 25 words, one in two hundred more than 18.
 HEADING_MAX_WORDS = 18
-# Log odds from which cleaning leaves a line, and those under which no line is looked at.
-ARTICLE, LEAST_LIKELY = -0.4, -2.5
+LEAST_LIKELY = -2.5  # log odds under which no line is looked at
 # Steps in which words, odds, shares of the text above, numbered lines and shared words are told.
 LENGTHS = (1, 2, 3, 4, 5, 6, 8, 10, 13)
 SIZES = (3, 8, 14, 24, 50)
@@ -203,8 +202,7 @@ def is_numbered(text: str) -> bool:
 
 
 def _is_kept(block: Block) -> bool:
-    likeness = block.evidence.likeness
-    return likeness is None or likeness >= ARTICLE
+    return not block.evidence.judged_out
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -5,13 +5,8 @@ What the lines bear and how they were judged stands in their evidence (see `judg
 
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.cleaning.page import Page, page_of
 from reader.model import Block, BlockKind
-from reader.text.prose import reads_as_prose
 
-# Log odds under which a line goes, set on 600 dumps. Running text needs more against it, because a
-# lost paragraph is worse than an advert: that keeps one word in a hundred more.
-LINE, PROSE = 0.2, -0.8
 _STAYS = frozenset({BlockKind.CAPTION, BlockKind.FIGURE})
 
 
@@ -23,8 +18,11 @@ def judged_out(*signs: str) -> Callable[[Sequence[Block]], Iterator[Block]]:
     asked = frozenset(signs)
 
     def find(blocks: Sequence[Block]) -> Iterator[Block]:
-        out = _all_out(page_of(blocks))
-        return (b for b in out if not asked or not asked.isdisjoint(b.evidence.signs))
+        return (
+            block
+            for block in blocks
+            if is_out(block) and (not asked or not asked.isdisjoint(block.evidence.signs))
+        )
 
     return find
 
@@ -38,16 +36,6 @@ def furniture(*names: str) -> Callable[[Sequence[Block]], Iterator[Block]]:
     return find
 
 
-def _all_out(page: Page) -> list[Block]:
-    """Return every line that was judged out, worked out once for all the rules that ask."""
-    if page.known.judged_out is None:
-        page.known.judged_out = [block for block in page if is_out(block)]
-    return page.known.judged_out
-
-
 def is_out(block: Block) -> bool:
-    """Tell whether a line was judged not to be the article's."""
-    likeness = block.evidence.likeness
-    if likeness is None or likeness >= LINE or block.kind in _STAYS:
-        return False
-    return likeness < PROSE or not reads_as_prose(block.text)
+    """Tell whether a line was judged not to be the article's and may go."""
+    return block.evidence.judged_out and block.kind not in _STAYS

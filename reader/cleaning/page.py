@@ -52,7 +52,6 @@ class _Known:
     elements: dict[int, Element] = field(default_factory=dict)
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     messages: "list[Element] | None" = None  # of a thread; None until someone asks
-    judged_out: "list[Block] | None" = None  # those still there; None until someone asks
 
 
 class Page(Sequence[Block]):
@@ -120,8 +119,6 @@ class Page(Sequence[Block]):
         gone = [block for block in self._blocks if block.id in ids]
         if gone:
             self._blocks = tuple([block for block in self._blocks if block.id not in ids])
-            out = self.known.judged_out
-            self.known.judged_out = out and [block for block in out if block.id not in ids]
         for block in gone:
             weight = self.weight(block)
             if weight.words:

@@ -15,6 +15,7 @@ STEPS, _STEP_NAMES = (1, 2, 4, 8, 16), ("next", "second", "near", "not far", "fa
 KNOWN_WORDS = 5  # steps in which the share of a line's words that the story uses is told
 LEAST_LETTERS = 3
 LABEL_REACH = 8  # lines below a label that may be under it
+LONGER_THAN_BLURBS = 24  # words of a paragraph that ends what stands under a label
 LEAST_STORY = 120  # words of running text above the comments
 LEAST_REPLIES = 3  # lines that invite replies, in what stands below the head of comments
 MENU_MIN_LINES = 6
@@ -149,7 +150,7 @@ def _labels(lines: Sequence[Line], signs: Sequence[list[str]]) -> None:
             of_it.append("under a label")
         if not _LABELS.isdisjoint(line.signs):
             left = LABEL_REACH
-        elif line.prose > 2 * LABEL_REACH + LABEL_REACH:
+        elif line.prose > LONGER_THAN_BLURBS:
             left = 0
         else:
             left = max(left - 1, 0)

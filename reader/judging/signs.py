@@ -35,7 +35,7 @@ _CONTACT = re.compile(
 _FORM = re.compile(r"_{3,}|\[ ?\]|\[_|\( \)|\((?:BUTTON|\*)\)|\bIFRAME:")
 _FORM_MARKS = ("[", "(", "___", "IFRAME:")  # one of them is in every match
 _TRAIL_MARKS = (*"|»›•·", " / ", " > ")
-_MINUTES = re.compile(r"\b\d+ ?-?min")
+_MINUTES = re.compile(rf"\b\d+ ?-?{dumps.MINUTES}")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 # What whole lines, and first words, are signs of.
@@ -45,10 +45,9 @@ _LABELS = (
     (page.SOURCE_LABELS, "label of sources"),
     (dumps.CONTENTS_LABELS, "label of contents"),
 )
-_FIRST_WORDS = ((dumps.CALLS, "call to act"), (dumps.CREDIT_OPENINGS, "credit"))
 _OPENINGS = {
-    word: tuple(sign for of_it, sign in _FIRST_WORDS if word in of_it)
-    for word in dumps.CALLS | dumps.CREDIT_OPENINGS
+    **dict.fromkeys(dumps.CALLS, "call to act"),
+    **dict.fromkeys(dumps.CREDIT_OPENINGS, "credit"),
 }
 _LENGTH_SIGNS = (*(f"up to {most} words" for most in LENGTHS), "long")
 
@@ -186,7 +185,8 @@ def _of_blurb(said: _Said) -> Iterator[str]:
         yield "counts comments"
     if _names_contact(said):
         yield "contact"
-    yield from _OPENINGS.get(said.folded[0] if said.folded else "", ())
+    if said.folded and said.folded[0] in _OPENINGS:
+        yield _OPENINGS[said.folded[0]]
     yield from _of_address(text, known)
 
 

@@ -1,6 +1,7 @@
 """Words as data, one module per language, and the shape every such module has.
 
-A language is one module with the fields of `Lexicon` and one row in LANGUAGES.
+A language is one module and one row in LANGUAGES. It begins with `nothing`, where every field of
+`Lexicon` is empty, and states those it has.
 """
 
 from typing import Protocol

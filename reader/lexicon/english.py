@@ -1,25 +1,13 @@
 """English words the outline goes by: cues, titles, roles, pronouns, names. No code, only data."""
 
+from reader.lexicon.nothing import *  # noqa: F403  # what a language does not have
+
 # --- how sentences are built
 
-VERB_SECOND = False
-THAT_NEEDED = False
-PRO_DROP = False
-PART_QUOTES = False
-GENITIVES: frozenset[str] = frozenset()
-OBLIQUE: frozenset[str] = frozenset()
-REPORTING_MOOD: frozenset[str] = frozenset()
-REPORTING_SECOND: frozenset[str] = frozenset()
-HOW: frozenset[str] = frozenset()
-HAVE: frozenset[str] = frozenset()
-ELISIONS: frozenset[str] = frozenset()
-ENCLITICS: frozenset[str] = frozenset()
-DIALOGUE_DASHES: frozenset[str] = frozenset()
-COMPOUND_HEADS: frozenset[str] = frozenset()
 
 # --- cues: base, third person, past, past participle, present participle
 
-CLAUSE_VERBS: tuple[str, ...] = (
+CLAUSE_VERBS = (
     "acknowledge acknowledges acknowledged acknowledged acknowledging",
     "add adds added added adding",
     "admit admits admitted admitted admitting",
@@ -106,7 +94,7 @@ CLAUSE_VERBS: tuple[str, ...] = (
     "write writes wrote written writing",
 )
 
-TELL_VERBS: tuple[str, ...] = (
+TELL_VERBS = (
     "advise advises advised advised advising",
     "ask asks asked asked asking",
     "assure assures assured assured assuring",
@@ -116,7 +104,7 @@ TELL_VERBS: tuple[str, ...] = (
     "warn warns warned warned warning",
 )
 
-OBJECT_VERBS: tuple[str, ...] = (
+OBJECT_VERBS = (
     "accuse accuses accused accused accusing",
     "applaud applauds applauded applauded applauding",
     "attack attacks attacked attacked attacking",
@@ -145,21 +133,21 @@ OBJECT_VERBS: tuple[str, ...] = (
     "urge urges urged urged urging",
 )
 
-BELIEF_VERBS: tuple[str, ...] = (
+BELIEF_VERBS = (
     "agree agrees agreed agreed agreeing",
     "believe believes believed believed believing",
     "feel feels felt felt feeling",
     "think thinks thought thought thinking",
 )
 
-FIND_VERBS: tuple[str, ...] = (
+FIND_VERBS = (
     "find finds found found finding",
     "indicate indicates indicated indicated indicating",
     "read reads read read reading",
     "show shows showed shown showing",
 )
 
-QUOTE_VERBS: tuple[str, ...] = (
+QUOTE_VERBS = (
     "answer answers answered answered answering",
     "attack attacks attacked attacked attacking",
     "bark barks barked barked barking",
@@ -209,14 +197,12 @@ QUOTE_VERBS: tuple[str, ...] = (
     "yell yells yelled yelled yelling",
 )
 
-SPLIT_VERBS: tuple[str, ...] = ()
-JOINED_VERBS: tuple[str, ...] = ()
 
-CUE_PARTICLES: frozenset[str] = frozenset(
+CUE_PARTICLES = frozenset(
     {"about", "against", "back", "for", "of", "on", "out", "that", "to"}
 )
 
-CUE_PHRASES: tuple[str, ...] = (
+CUE_PHRASES = (
     "gave assurances that",
     "go on to say",
     "goes on to say",
@@ -264,22 +250,10 @@ CUE_PHRASES: tuple[str, ...] = (
     "refer to",
 )
 
-ACCORDING: tuple[str, ...] = ("according to", "in the words of", "in the view of")
+ACCORDING = ("according to", "in the words of", "in the view of")
 
-ACCORDING_AFTER: frozenset[str] = frozenset()
-ACCORDING_BEHIND: frozenset[str] = frozenset()
-REPORT_LEADS: frozenset[str] = frozenset()
-REPORT_NOUNS: frozenset[str] = frozenset()
-HEARSAY: frozenset[str] = frozenset()
-PAST_INFINITIVES: frozenset[str] = frozenset()
-ARTICLE_RELATIVES: frozenset[str] = frozenset()
-HEARSAY_ADVERBS: frozenset[str] = frozenset()
-POINTING: frozenset[str] = frozenset()
-AGENT: frozenset[str] = frozenset()
-CITING: frozenset[str] = frozenset()
-VERB_PARTICLES: frozenset[str] = frozenset()
 
-INVERTING: frozenset[str] = frozenset(
+INVERTING = frozenset(
     """
     adds added agrees agreed announced argues argued asks asked cautions cautioned claims claimed
     complained concedes conceded concludes concluded confirmed continued continues cried declared
@@ -290,7 +264,7 @@ INVERTING: frozenset[str] = frozenset(
     """.split()
 )
 
-NOUN_LIKE: frozenset[str] = frozenset(
+NOUN_LIKE = frozenset(
     """
     answer answers attacks blame blames blasts boasts brand call calls cautions charge charges
     claim claims comment comments compares complaints credit credits cries demand demands echoes
@@ -302,18 +276,18 @@ NOUN_LIKE: frozenset[str] = frozenset(
     """.split()
 )
 
-COMPLEMENTISERS: frozenset[str] = frozenset({"how", "if", "that", "what", "whether", "why"})
+COMPLEMENTISERS = frozenset({"how", "if", "that", "what", "whether", "why"})
 
 # --- the words around a cue
 
-AUXILIARIES: frozenset[str] = frozenset(
+AUXILIARIES = frozenset(
     """
     am are be been being can could did didn't do does doesn't don't had hadn't has hasn't have
     haven't is isn't may might must shall should wasn't was were will won't would 'd 'll 's 've
     """.split()
 )
 
-ADVERBS: frozenset[str] = frozenset(
+ADVERBS = frozenset(
     """
     again ago almost already also always even ever first further has however instead just later
     likewise long meanwhile more moreover nevertheless nonetheless now often once only perhaps
@@ -322,9 +296,9 @@ ADVERBS: frozenset[str] = frozenset(
     """.split()
 )
 
-NEGATIONS: frozenset[str] = frozenset({"cannot", "never", "no", "nor", "not", "n't"})
+NEGATIONS = frozenset({"cannot", "never", "no", "nor", "not", "n't"})
 
-TIME_WORDS: frozenset[str] = frozenset(
+TIME_WORDS = frozenset(
     """
     afternoon april aug august dec december evening feb february friday jan january july june
     last march monday month months morning nov november oct october recently saturday sept
@@ -333,7 +307,7 @@ TIME_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 
-PREPOSITIONS: frozenset[str] = frozenset(
+PREPOSITIONS = frozenset(
     """
     about above across after against along among amid around as at before behind below beneath
     beside besides between beyond by despite down during except following for from in inside into
@@ -342,29 +316,29 @@ PREPOSITIONS: frozenset[str] = frozenset(
     """.split()
 )
 
-DETERMINERS: frozenset[str] = frozenset(
+DETERMINERS = frozenset(
     """
     a all an another any both each either every few four five his her its many most much my
     neither no one other our several some such ten that the their these this those three two your
     """.split()
 )
 
-POSSESSIVES: frozenset[str] = frozenset({"her", "his", "its", "my", "our", "their", "your"})
+POSSESSIVES = frozenset({"her", "his", "its", "my", "our", "their", "your"})
 
-COORDINATORS: frozenset[str] = frozenset({"and", "but", "or", "then", "yet"})
+COORDINATORS = frozenset({"and", "but", "or", "then", "yet"})
 
-CONTRASTS: frozenset[str] = frozenset({"although", "but", "though", "whereas", "while"})
+CONTRASTS = frozenset({"although", "but", "though", "whereas", "while"})
 
-SUBORDINATORS: frozenset[str] = frozenset(
+SUBORDINATORS = frozenset(
     """
     although as because before but except if once since so than that though till unless until
     what whatever when whenever where whereas whether while why how after
     """.split()
 )
 
-RELATIVES: frozenset[str] = frozenset({"that", "which", "who", "whom", "whose"})
+RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 
-COMMON_VERBS: frozenset[str] = frozenset(
+COMMON_VERBS = frozenset(
     """
     am are became become becomes began came come comes did do does found gave get gets give go goes
     got had has have held is kept knew know knows left let lost made make makes met might must
@@ -375,38 +349,38 @@ COMMON_VERBS: frozenset[str] = frozenset(
 
 # --- the small words a sentence is held together by
 
-THAT: frozenset[str] = frozenset({"that"})
-TO: frozenset[str] = frozenset({"to"})
-AND: frozenset[str] = frozenset({"and"})
-OF: frozenset[str] = frozenset({"of", "for"})
-NAME_LINKS: frozenset[str] = frozenset({"and", "for", "of", "on", "the"})
-BELONGING: frozenset[str] = frozenset({"at", "from", "of", "with"})
-WHO: frozenset[str] = frozenset({"which", "who", "whom", "whose"})
-THINGS: frozenset[str] = frozenset({"it", "that", "these", "this", "those", "which"})
-DEFINITE: frozenset[str] = frozenset({"the"})
-INDEFINITE: frozenset[str] = frozenset({"a", "an"})
-POSSESSIVE_ENDINGS: frozenset[str] = frozenset({"'s", "'", "’"})
-OBJECT_PRONOUNS: frozenset[str] = frozenset({"her", "him", "me", "them", "us"})
-BE: frozenset[str] = frozenset(
+THAT = frozenset({"that"})
+TO = frozenset({"to"})
+AND = frozenset({"and"})
+OF = frozenset({"of", "for"})
+NAME_LINKS = frozenset({"and", "for", "of", "on", "the"})
+BELONGING = frozenset({"at", "from", "of", "with"})
+WHO = frozenset({"which", "who", "whom", "whose"})
+THINGS = frozenset({"it", "that", "these", "this", "those", "which"})
+DEFINITE = frozenset({"the"})
+INDEFINITE = frozenset({"a", "an"})
+POSSESSIVE_ENDINGS = frozenset({"'s", "'", "’"})
+OBJECT_PRONOUNS = frozenset({"her", "him", "me", "them", "us"})
+BE = frozenset(
     """
     'm 're am are aren't be been being get gets got is isn't was wasn't were weren't
     """.split()
 )
-ASIDES: frozenset[str] = frozenset({"a", "an", "as", "but", "though", "while"})
-APPOSITION_LEADS: frozenset[str] = frozenset(
+ASIDES = frozenset({"a", "an", "as", "but", "though", "while"})
+APPOSITION_LEADS = frozenset(
     {"former", "herself", "himself", "now", "of", "then", "who"}
 )
-PLURAL_NOUNS: frozenset[str] = frozenset(
+PLURAL_NOUNS = frozenset(
     {"%", "many", "media", "men", "people", "percent", "some", "women"}
 )
 
-AFTER_NOUNS: frozenset[str] = frozenset(
+AFTER_NOUNS = frozenset(
     "able alike aware close familiar last likely privy taken this today yesterday".split()
 )
-AGENT_ENDINGS: tuple[str, ...] = (
+AGENT_ENDINGS = (
     "ant", "ee", "eer", "ent", "er", "ian", "ist", "man", "men", "or", "people", "person", "woman", "women",
 )
-ABSTRACT_ENDINGS: tuple[str, ...] = (
+ABSTRACT_ENDINGS = (
     "age", "ance", "cy", "dom", "ence", "hood", "ism", "ity", "ment", "ness", "ship", "sion", "tion", "ure",
 )
 PARTICIPLE_ENDING = "ing"
@@ -416,20 +390,20 @@ PLURAL_ENDING = "s"
 
 # --- speakers
 
-MALE_PRONOUNS: frozenset[str] = frozenset({"he", "him", "himself", "his"})
-FEMALE_PRONOUNS: frozenset[str] = frozenset({"her", "hers", "herself", "she"})
-PLURAL_PRONOUNS: frozenset[str] = frozenset({"them", "they", "their"})
-THING_PRONOUNS: frozenset[str] = frozenset({"it", "its"})
-SELF_PRONOUNS: frozenset[str] = frozenset({"i", "we", "you", "me", "us"})
+MALE_PRONOUNS = frozenset({"he", "him", "himself", "his"})
+FEMALE_PRONOUNS = frozenset({"her", "hers", "herself", "she"})
+PLURAL_PRONOUNS = frozenset({"them", "they", "their"})
+THING_PRONOUNS = frozenset({"it", "its"})
+SELF_PRONOUNS = frozenset({"i", "we", "you", "me", "us"})
 
-NOBODY: frozenset[str] = frozenset(
+NOBODY = frozenset(
     """
     another anyone everybody everyone fact here it nobody none nothing one part people's question
     reason someone something such that there these this those what which who whom
     """.split()
 )
 
-TITLES: frozenset[str] = frozenset(
+TITLES = frozenset(
     """
     adm admiral ambassador archbishop army attorney baron bishop brigadier brother capt captain
     cardinal chairman chancellor chief col colonel commander commissioner congressman
@@ -443,16 +417,16 @@ TITLES: frozenset[str] = frozenset(
     """.split()
 )
 
-MALE_TITLES: frozenset[str] = frozenset(
+MALE_TITLES = frozenset(
     """
     baron brother chairman congressman councilman duke father king lord mr pope prince sir
     """.split()
 )
-FEMALE_TITLES: frozenset[str] = frozenset(
+FEMALE_TITLES = frozenset(
     "congresswoman councilwoman dame lady miss mme mrs ms princess queen sister".split()
 )
 
-ROLES: frozenset[str] = frozenset(
+ROLES = frozenset(
     """
     activist actor actress adviser advisor aide ally ambassador analyst architect artist assistant
     associate attorney author billionaire biologist boss businessman businesswoman caller campaigner
@@ -474,20 +448,20 @@ ROLES: frozenset[str] = frozenset(
     witness worker writer
     """.split()
 )
-MALE_ROLES: frozenset[str] = frozenset(
+MALE_ROLES = frozenset(
     """
     actor boy brother businessman chairman congressman father fisherman gentleman grandfather
     husband king man nephew policeman priest prince son spokesman uncle
     """.split()
 )
-FEMALE_ROLES: frozenset[str] = frozenset(
+FEMALE_ROLES = frozenset(
     """
     actress aunt businesswoman chairwoman congresswoman daughter girl grandmother lady mother niece
     policewoman princess queen sister spokeswoman widow wife woman
     """.split()
 )
 
-MALE_NAMES: frozenset[str] = frozenset(
+MALE_NAMES = frozenset(
     """
     aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alessandro alex alexander
     alexei alfred ali allen amr andre andreas andrei andrew andy angelo anthony antonio arthur
@@ -515,7 +489,7 @@ MALE_NAMES: frozenset[str] = frozenset(
     walter warren wayne wesley will william winston xavier yusuf zachary
     """.split()
 )
-FEMALE_NAMES: frozenset[str] = frozenset(
+FEMALE_NAMES = frozenset(
     """
     abigail ada adriana agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia
     amina amy ana andrea angela angelina anita ann anna anne annette annie april aretha ashley
@@ -545,12 +519,12 @@ FEMALE_NAMES: frozenset[str] = frozenset(
     """.split()
 )
 
-NAME_PARTICLES: frozenset[str] = frozenset(
+NAME_PARTICLES = frozenset(
     "al bin ibn abu da de del della den der di do dos du el la las le los ter van von y".split()
 )
-NAME_SUFFIXES: frozenset[str] = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
-NOT_NAMES: frozenset[str] = frozenset(
+NOT_NAMES = frozenset(
     """
     a about according after all also although always an and another any april are as asked at august
     because before both but by can christmas could currently december despite did do does during
@@ -567,14 +541,14 @@ NOT_NAMES: frozenset[str] = frozenset(
     """.split()
 )
 
-ADDRESSEES: frozenset[str] = frozenset(
+ADDRESSEES = frozenset(
     """
     attendees audience audiences colleagues crowd crowds fans followers her him host it journalists
     lawmakers listeners me members people reporters students supporters them us viewers voters you
     """.split()
 )
 
-DOCUMENTS: frozenset[str] = frozenset(
+DOCUMENTS = frozenset(
     """
     account ad advert advertisement affidavit analysis article audio audit authors average bill
     biography blog book brief census clip complaint data dataset disclosure disclosures document
@@ -588,14 +562,14 @@ DOCUMENTS: frozenset[str] = frozenset(
     """.split()
 )
 
-CITED_PAGES: frozenset[str] = frozenset(
+CITED_PAGES = frozenset(
     """
     analysis article audit dataset essay filing findings indictment lawsuit memo paper poll preprint
     report research ruling studies study survey transcript
     """.split()
 )
 
-ORGANISATIONS: frozenset[str] = frozenset(
+ORGANISATIONS = frozenset(
     """
     academy administration agency alliance app army assembly association authority bank board branch
     brigade broadcaster bureau cabinet campaign carmaker center centre chain charity church city
@@ -609,7 +583,7 @@ ORGANISATIONS: frozenset[str] = frozenset(
     """.split()
 )
 
-THING_NAMES: frozenset[str] = frozenset(
+THING_NAMES = frozenset(
     """
     accord act agreement airport amendment avenue award awards beach belt bowl building conference
     convention county deal east games heights highway hills hotel islands mountains ocean plan
@@ -617,23 +591,23 @@ THING_NAMES: frozenset[str] = frozenset(
     square state states street towers treaty trial valley village war world
     """.split()
 )
-REGIONS: frozenset[str] = frozenset("central east eastern north northern south southern west western".split())
+REGIONS = frozenset("central east eastern north northern south southern west western".split())
 
-NEWS_OUTLETS: frozenset[str] = frozenset(
+NEWS_OUTLETS = frozenset(
     """
     agency broadcaster channel herald journal magazine news newspaper paper post press radio
     station television times tribune tv website
     """.split()
 )
 
-NEWS_NAMES: frozenset[str] = frozenset(
+NEWS_NAMES = frozenset(
     """
     abc afp ap bbc bloomberg bss cbc cbs cnbc cnn dpa efe espn guardian interfax msnbc nbc npr pbs
     politico reuters sky tass univision vox wired xinhua
     """.split()
 )
 
-GROUPS: frozenset[str] = frozenset(
+GROUPS = frozenset(
     """
     academics activists advocates allies analysts associates audience authorities backers bakers
     builders campaigners candidates carers clients clinicians colleagues community commuters
@@ -655,7 +629,7 @@ GROUPS: frozenset[str] = frozenset(
     """.split()
 )
 
-UNNAMED: frozenset[str] = frozenset(
+UNNAMED = frozenset(
     """
     adviser advisers advisor advisors aide aides diplomat diplomats insider insiders man official
     officials operative operatives person people representative representatives resident somebody
@@ -664,7 +638,7 @@ UNNAMED: frozenset[str] = frozenset(
     """.split()
 )
 
-COUNTRIES: dict[str, str] = {
+COUNTRIES = {
     "afghanistan": "Afghanistan", "kabul": "Afghanistan",
     "argentina": "Argentina", "australia": "Australia", "canberra": "Australia",
     "austria": "Austria", "belarus": "Belarus", "minsk": "Belarus", "belgium": "Belgium",
@@ -696,7 +670,7 @@ COUNTRIES: dict[str, str] = {
     "vietnam": "Vietnam", "yemen": "Yemen", "zimbabwe": "Zimbabwe",
 }  # fmt: skip
 
-ABBREVIATIONS: frozenset[str] = frozenset(
+ABBREVIATIONS = frozenset(
     """
     a.m adm apr ariz assn aug ave blvd brig calif capt cf cmdr co col colo conn cpl dec del dept
     det dr e.g est etc feb fla fr ga gen gov hon i.e ill inc ind jan jr kan ky lt ltd maj mass md mich
@@ -705,14 +679,14 @@ ABBREVIATIONS: frozenset[str] = frozenset(
     """.split()
 )
 
-TERM_LEADS: frozenset[str] = frozenset(
+TERM_LEADS = frozenset(
     """
     as called dubbed entitled headlined known labelled labeled named nicknamed so-called termed
     titled
     """.split()
 )
 
-TITLE_NOUNS: frozenset[str] = frozenset(
+TITLE_NOUNS = frozenset(
     """
     album anthem article blog book column comedy documentary episode essay film game hit magazine
     memoir movie musical novel opera painting play podcast poem program programme series show

@@ -15,6 +15,7 @@ CALLS = frozenset(
 )
 CREDIT_OPENINGS = frozenset("credit illustration image photo photograph picture source".split())
 ADDRESSED = frozenset("our us we you your".split())
+MINUTES = "min"  # begins every way to write them
 READING_WORDS = frozenset("listen read reading watch".split())
 BYLINE_OPENINGS = ("by ", "posted by ", "published by ", "written by ", "reviewed by ")
 

@@ -1,26 +1,26 @@
 """German words the outline goes by: cues, titles, roles, pronouns, names. No code, only data."""
 
 from reader.lexicon import english
+from reader.lexicon.nothing import *  # noqa: F403  # what a language does not have
 
 # --- how sentences are built
 
 VERB_SECOND = True
-THAT_NEEDED = False
-PRO_DROP = False
+
+
 PART_QUOTES = True
-GENITIVES: frozenset[str] = frozenset({"der", "des", "eines", "einer", "deren", "dessen", "seiner", "ihrer"})
-OBLIQUE: frozenset[str] = frozenset("dem den einem einen ihm ihn ihnen seinem seinen ihrem ihren diesem diesen uns mir".split())
-REPORTING_MOOD: frozenset[str] = frozenset(
+GENITIVES = frozenset({"der", "des", "eines", "einer", "deren", "dessen", "seiner", "ihrer"})
+OBLIQUE = frozenset("dem den einem einen ihm ihn ihnen seinem seinen ihrem ihren diesem diesen uns mir".split())
+REPORTING_MOOD = frozenset(
     """
     bestehe betreffe bleibe brauche bringe dürfe ergebe finde führe gebe gehe gehöre gelte habe halte handele handle heiße
     komme könne laufe lasse liege mache müsse nehme sehe sei seien setze solle spiele stehe stelle trage wolle werde wisse zeige
     """.split()
 )
-REPORTING_SECOND: frozenset[str] = frozenset("dürften hätte hätten könnten müssten sollten wäre wären wollten würden".split())
-ELISIONS: frozenset[str] = frozenset()
-ENCLITICS: frozenset[str] = frozenset()
-DIALOGUE_DASHES: frozenset[str] = frozenset()
-COMPOUND_HEADS: frozenset[str] = frozenset(
+REPORTING_SECOND = frozenset("dürften hätte hätten könnten müssten sollten wäre wären wollten würden".split())
+
+
+COMPOUND_HEADS = frozenset(
     """
     abgeordnete abgeordneten abgeordneter agentur intendant intendantin vertreter vertreterin politologe anwältinnen wissenschaftlern amt amtes anwalt anwältin anwälte arbeiter arzt ausschuss beamte beamten beamter beauftragte beauftragter behörde
     behörden bericht berichte berichten bischof botschafter botschafterin bund bündnis büro chef chefin chefs direktor direktorin dienst experte
@@ -36,7 +36,7 @@ COMPOUND_HEADS: frozenset[str] = frozenset(
 
 # --- cues: forms that cannot be taken for nouns, a bar, present participles
 
-CLAUSE_VERBS: tuple[str, ...] = (
+CLAUSE_VERBS = (
     "ahnt ahnte ahnten geahnt |",
     "antwortet antworten antwortete antworteten geantwortet |",
     "argumentiert argumentieren argumentierte argumentierten |",
@@ -119,12 +119,12 @@ CLAUSE_VERBS: tuple[str, ...] = (
 )
 
 # What takes a person and a statement needs no list of its own here: „sagte der Zeitung, dass …“.
-TELL_VERBS: tuple[str, ...] = (
+TELL_VERBS = (
     "informiert informieren informierte informierten |",
     "warnt warnen warnte warnten gewarnt |",
 )
 
-OBJECT_VERBS: tuple[str, ...] = (
+OBJECT_VERBS = (
     "begründet begründen begründete begründeten |",
     "beschreibt beschreiben beschrieb beschrieben |",
     "beschuldigt beschuldigen beschuldigte beschuldigten |",
@@ -142,7 +142,7 @@ OBJECT_VERBS: tuple[str, ...] = (
     "würdigt würdigen würdigte würdigten gewürdigt |",
 )
 
-BELIEF_VERBS: tuple[str, ...] = (
+BELIEF_VERBS = (
     "befürchtet befürchten befürchtete befürchteten |",
     "denkt denken dachte dachten gedacht |",
     "erwartet erwarten erwartete erwarteten |",
@@ -153,13 +153,13 @@ BELIEF_VERBS: tuple[str, ...] = (
     "schätzt schätzen schätzte schätzten geschätzt |",
 )
 
-FIND_VERBS: tuple[str, ...] = (
+FIND_VERBS = (
     "belegt belegen belegte belegten |",
     "ergab ergaben ergibt ergeben |",
     "zeigt zeigen zeigte zeigten gezeigt |",
 )
 
-QUOTE_VERBS: tuple[str, ...] = (
+QUOTE_VERBS = (
     "appelliert appellieren appellierte appellierten |",
     "brüllt brüllte brüllten gebrüllt |",
     "droht drohen drohte drohten gedroht |",
@@ -179,7 +179,7 @@ QUOTE_VERBS: tuple[str, ...] = (
 )
 
 # A finite verb and the particle at the end of its clause: „teilte die Polizei mit“.
-SPLIT_VERBS: tuple[str, ...] = (
+SPLIT_VERBS = (
     "teilt mit", "teilte mit", "teilten mit", "teilen mit",
     "gab an bekannt zu", "gaben an bekannt zu", "gibt an bekannt zu", "geben an bekannt zu",
     "kündigt an", "kündigte an", "kündigten an", "kündigen an",
@@ -198,7 +198,7 @@ SPLIT_VERBS: tuple[str, ...] = (
     "vertraten ansicht auffassung meinung standpunkt", "ging aus", "gingen aus", "geht aus", "lehnte ab", "lehnten ab", "lehnt ab",
 )  # fmt: skip
 # The same verbs where they are one word: „wie die Polizei mitteilte“, „hat angekündigt“.
-JOINED_VERBS: tuple[str, ...] = (
+JOINED_VERBS = (
     "mitteilt mitteilte mitteilten mitgeteilt |",
     "angibt angab angaben angegeben |",
     "zugibt zugab zugaben zugegeben |",
@@ -224,16 +224,16 @@ JOINED_VERBS: tuple[str, ...] = (
     "mitgab mitgegeben |",
 )
 
-CUE_PARTICLES: frozenset[str] = frozenset({"als", "von"})
-CUE_PHRASES: tuple[str, ...] = (
+CUE_PARTICLES = frozenset({"als", "von"})
+CUE_PHRASES = (
     "ansicht vertreten", "auffassung vertreten", "bekannt gab", "bekannt gaben", "bekannt gegeben", "bekannt machte",
     "der ansicht", "der auffassung", "der meinung", "der überzeugung", "meinung vertreten", "standpunkt vertreten",
 )  # fmt: skip
-ACCORDING: tuple[str, ...] = ("laut", "gemäß", "in den worten", "aus sicht")
-ACCORDING_AFTER: frozenset[str] = frozenset({"so"})  # behind the words, before the speaker
-ACCORDING_BEHIND: frozenset[str] = frozenset({"zufolge"})  # behind the speaker
-REPORT_LEADS: frozenset[str] = frozenset({"nach"})
-REPORT_NOUNS: frozenset[str] = frozenset(
+ACCORDING = ("laut", "gemäß", "in den worten", "aus sicht")
+ACCORDING_AFTER = frozenset({"so"})  # behind the words, before the speaker
+ACCORDING_BEHIND = frozenset({"zufolge"})  # behind the speaker
+REPORT_LEADS = frozenset({"nach"})
+REPORT_NOUNS = frozenset(
     """
     analyse angabe angaben ansicht auffassung auskunft aussage aussagen befragung bericht berichte berichten darstellung einschätzung einschätzungen
     erhebung erkenntnis erkenntnisse erkenntnissen erklärung ermittlungen hochrechnung hochrechnungen information informationen medienberichten meinung
@@ -241,35 +241,35 @@ REPORT_NOUNS: frozenset[str] = frozenset(
     untersuchung untersuchungen vermutung vermutungen verständnis vorstellung vorstellungen worten
     """.split()
 )
-HEARSAY: frozenset[str] = frozenset({"soll", "sollen"})
-PAST_INFINITIVES: frozenset[str] = frozenset({"haben", "sein"})
-ARTICLE_RELATIVES: frozenset[str] = frozenset("das dem den denen der deren dessen die".split())
-HEARSAY_ADVERBS: frozenset[str] = frozenset({"demnach"})
-POINTING: frozenset[str] = frozenset({"das", "dies"})
-AGENT: frozenset[str] = frozenset({"von", "vom"})
-CITING: frozenset[str] = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
-VERB_PARTICLES: frozenset[str] = frozenset(
+HEARSAY = frozenset({"soll", "sollen"})
+PAST_INFINITIVES = frozenset({"haben", "sein"})
+ARTICLE_RELATIVES = frozenset("das dem den denen der deren dessen die".split())
+HEARSAY_ADVERBS = frozenset({"demnach"})
+POINTING = frozenset({"das", "dies"})
+AGENT = frozenset({"von", "vom"})
+CITING = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
+VERB_PARTICLES = frozenset(
     """
     ab an auf aus bei durch ein entgegen fest fort frei her heran heraus herum hervor hin hinaus hinzu los mit nach nieder um unter vor voran voraus weg
     weiter wieder zurück zusammen
     """.split()
 )
-INVERTING: frozenset[str] = frozenset()
-NOUN_LIKE: frozenset[str] = frozenset()
-COMPLEMENTISERS: frozenset[str] = frozenset("dass daß ob warum was weshalb welche welcher welches wer weswegen wie wo wann wohin".split())
+
+
+COMPLEMENTISERS = frozenset("dass daß ob warum was weshalb welche welcher welches wer weswegen wie wo wann wohin".split())
 
 # --- the words around a cue
 
-AUXILIARIES: frozenset[str] = frozenset(
+AUXILIARIES = frozenset(
     """
     bin bist hab habe haben hast hat hatte hatten hätte hätten ist sei seien sind war waren wäre wären werde werden wird wurde wurden
     würde würden kann können könnte könnten konnte konnten muss müssen musste mussten müsste darf dürfen durfte durften soll sollen sollte sollten
     will wollen wollte wollten möchte möchten mag ließ lässt worden geworden gewesen
     """.split()
 )
-HOW: frozenset[str] = frozenset({"wie"})
-HAVE: frozenset[str] = frozenset("hat habe haben hatte hatten hätte hätten".split())
-ADVERBS: frozenset[str] = frozenset(
+HOW = frozenset({"wie"})
+HAVE = frozenset("hat habe haben hatte hatten hätte hätten".split())
+ADVERBS = frozenset(
     """
     abermals angeblich ähnlich allerdings also anschließend außerdem auch bereits bislang bisher damals danach dabei dafür dagegen daher dann daraufhin darauf darin darüber
     davon davor dazu demnach denn dennoch derzeit deshalb deutlich doch dort durchaus ebenfalls ebenso eben einmal erneut erst erstmals etwa ferner
@@ -279,37 +279,37 @@ ADVERBS: frozenset[str] = frozenset(
     zuerst zufolge zugleich zuletzt zunächst zurück zusammen zuvor zwar hinzu bekannt fest klar hervor fort dar voraus hin
     """.split()
 )
-NEGATIONS: frozenset[str] = frozenset({"nicht", "nie", "niemals", "kein", "keine", "keinen"})
-TIME_WORDS: frozenset[str] = frozenset(
+NEGATIONS = frozenset({"nicht", "nie", "niemals", "kein", "keine", "keinen"})
+TIME_WORDS = frozenset(
     """
     abend abends dezember dienstag dienstagabend donnerstag donnerstagabend februar freitag freitagabend freitagmorgen frühjahr gestern herbst heute jahr jahre jahren januar juli juni
     mai mittag mittwoch mittwochabend monat montag montagabend morgen märz nachmittag nacht november oktober samstag samstagabend september sommer sonnabend sonntag sonntagabend
     stunden tag tage tagen uhr vormittag vorabend vorjahr winter woche wochen wochenende april august vorgestern
     """.split()
 )
-PREPOSITIONS: frozenset[str] = frozenset(
+PREPOSITIONS = frozenset(
     """
     ab am an angesichts anhand anlässlich ans auf aufgrund aus außer außerhalb bei beim bis dank durch entgegen für gegen gegenüber hinter im in infolge
     innerhalb ins laut mit mithilfe nach neben ohne per seit seitens statt trotz über um ums unter unterhalb via vom von vor während wegen wider zu zum zur zwischen
     """.split()
 )
-DETERMINERS: frozenset[str] = frozenset(
+DETERMINERS = frozenset(
     """
     all alle allen aller andere anderen beide beiden das dem den der des die dies diese diesem diesen dieser dieses drei ein eine einem einen einer eines
     einige einigen etliche fünf jede jedem jeden jeder jedes jene jener kein keine keinen manche mehrere mehreren mein meine sein seine seinem seinen seiner seines
     ihr ihre ihrem ihren ihrer ihres sechs sieben unser unsere vier viele vielen weitere weiteren wenige zahlreiche zahlreichen zehn zwei
     """.split()
 )
-POSSESSIVES: frozenset[str] = frozenset(
+POSSESSIVES = frozenset(
     "dein deine eigene eigenen eigener ihr ihre ihrem ihren ihrer ihres mein meine meiner sein seine seinem seinen seiner seines unser unsere unserer euer eure".split()
 )
-COORDINATORS: frozenset[str] = frozenset({"aber", "denn", "doch", "oder", "sondern", "sowie", "und"})
-CONTRASTS: frozenset[str] = frozenset({"aber", "doch", "obwohl", "während", "wohingegen"})
-SUBORDINATORS: frozenset[str] = frozenset(
+COORDINATORS = frozenset({"aber", "denn", "doch", "oder", "sondern", "sowie", "und"})
+CONTRASTS = frozenset({"aber", "doch", "obwohl", "während", "wohingegen"})
+SUBORDINATORS = frozenset(
     "als bevor bis da damit dass daß ehe falls indem nachdem ob obgleich obwohl seitdem sobald sodass sofern solange sondern während weil wenn wenngleich wie wo wobei wodurch wonach woraufhin".split()
 )
-RELATIVES: frozenset[str] = frozenset("denen deren dessen welche welcher welches wer".split())
-COMMON_VERBS: frozenset[str] = frozenset(
+RELATIVES = frozenset("denen deren dessen welche welcher welches wer".split())
+COMMON_VERBS = frozenset(
     """
     bekam begann begannen besteht bleibt bleiben blieb blieben brachte braucht befand befindet entstand erhielt erhielten erlitt fand fanden finden findet fiel folgte führt führte führten galt gilt gab gehen geht gehört gibt ging gingen hält hielt hielten
     kam kamen kommen kommt konnte lag lagen lief liefen liegt machen macht machte machten nahm nahmen nimmt reagierte reagierten reichte sah sahen sieht starb starben stammt stand standen starteten stehen steht stellte stieg stieß traf trafen trat
@@ -319,30 +319,29 @@ COMMON_VERBS: frozenset[str] = frozenset(
 
 # --- the small words a sentence is held together by
 
-THAT: frozenset[str] = frozenset({"dass", "daß"})
-TO: frozenset[str] = frozenset({"zu"})
-AND: frozenset[str] = frozenset({"und", "sowie"})
-OF: frozenset[str] = frozenset({"von", "vom", "für", "aus"})
-NAME_LINKS: frozenset[str] = frozenset({"der", "des", "die", "für", "und", "von", "zur"})
-BELONGING: frozenset[str] = frozenset({"aus", "bei", "beim", "für", "in", "vom", "von"})
-WHO: frozenset[str] = frozenset({"welche", "welcher", "welches"})
-THINGS: frozenset[str] = frozenset(
+THAT = frozenset({"dass", "daß"})
+TO = frozenset({"zu"})
+AND = frozenset({"und", "sowie"})
+OF = frozenset({"von", "vom", "für", "aus"})
+NAME_LINKS = frozenset({"der", "des", "die", "für", "und", "von", "zur"})
+BELONGING = frozenset({"aus", "bei", "beim", "für", "in", "vom", "von"})
+WHO = frozenset({"welche", "welcher", "welches"})
+THINGS = frozenset(
     """
     annahme ansicht auffassung behauptung das dies einschätzung entscheidung ereignis es forderung forderungen frage gefahr
     hintergrund hoffnung idee illusion kritik maßnahme maßnahmen meinung möglichkeit tatsache these überzeugung vorschlag vorwurf vorwürfe was
     """.split()
 )
-DEFINITE: frozenset[str] = frozenset("das dem den der des die diese diesem dieser dieses".split())
-INDEFINITE: frozenset[str] = frozenset("ein eine einem einen einer eines".split())
-POSSESSIVE_ENDINGS: frozenset[str] = frozenset({"'", "’", "'s"})
-OBJECT_PRONOUNS: frozenset[str] = frozenset("ihm ihn ihnen mir mich uns dir dich sich".split())
-BE: frozenset[str] = frozenset("wird wurde wurden werden worden".split())
-ASIDES: frozenset[str] = frozenset({"als", "während", "wobei"})
-APPOSITION_LEADS: frozenset[str] = frozenset({"ehemaliger", "ehemalige", "früher", "selbst", "seines", "ihres"})
-PLURAL_NOUNS: frozenset[str] = frozenset({"leute", "medien", "menschen", "prozent"})
-AFTER_NOUNS: frozenset[str] = frozenset()
-AGENT_ENDINGS: tuple[str, ...] = ()
-ABSTRACT_ENDINGS: tuple[str, ...] = ()
+DEFINITE = frozenset("das dem den der des die diese diesem dieser dieses".split())
+INDEFINITE = frozenset("ein eine einem einen einer eines".split())
+POSSESSIVE_ENDINGS = frozenset({"'", "’", "'s"})
+OBJECT_PRONOUNS = frozenset("ihm ihn ihnen mir mich uns dir dich sich".split())
+BE = frozenset("wird wurde wurden werden worden".split())
+ASIDES = frozenset({"als", "während", "wobei"})
+APPOSITION_LEADS = frozenset({"ehemaliger", "ehemalige", "früher", "selbst", "seines", "ihres"})
+PLURAL_NOUNS = frozenset({"leute", "medien", "menschen", "prozent"})
+
+
 PARTICIPLE_ENDING = "end"
 PAST_ENDING = "te"
 ADVERB_ENDING = "weise"
@@ -350,21 +349,21 @@ PLURAL_ENDING = "n"
 
 # --- speakers
 
-MALE_PRONOUNS: frozenset[str] = frozenset({"er", "ihm", "ihn", "dieser"})
-FEMALE_PRONOUNS: frozenset[str] = frozenset({"sie", "diese"})
-PLURAL_PRONOUNS: frozenset[str] = frozenset({"ihnen"})
-THING_PRONOUNS: frozenset[str] = frozenset({"es"})
-SELF_PRONOUNS: frozenset[str] = frozenset({"ich", "wir", "uns", "mir", "mich"})
-NOBODY: frozenset[str] = frozenset("das dies es man niemand nichts jemand dort hier was wer".split())
-TITLES: frozenset[str] = frozenset(
+MALE_PRONOUNS = frozenset({"er", "ihm", "ihn", "dieser"})
+FEMALE_PRONOUNS = frozenset({"sie", "diese"})
+PLURAL_PRONOUNS = frozenset({"ihnen"})
+THING_PRONOUNS = frozenset({"es"})
+SELF_PRONOUNS = frozenset({"ich", "wir", "uns", "mir", "mich"})
+NOBODY = frozenset("das dies es man niemand nichts jemand dort hier was wer".split())
+TITLES = frozenset(
     """
     bischof bundeskanzler bundeskanzlerin dipl dr erzbischof frau fürst general graf herr herrn kaiser kanzler kanzlerin kardinal könig königin
     major oberst papst pastor pater pfarrer prof prinz prinzessin professor präsident präsidentin richter sir
     """.split()
 )
-MALE_TITLES: frozenset[str] = frozenset("fürst graf herr herrn kaiser könig papst pater prinz sir".split())
-FEMALE_TITLES: frozenset[str] = frozenset("frau gräfin kaiserin königin prinzessin".split())
-MALE_ROLES: frozenset[str] = frozenset(
+MALE_TITLES = frozenset("fürst graf herr herrn kaiser könig papst pater prinz sir".split())
+FEMALE_TITLES = frozenset("frau gräfin kaiserin königin prinzessin".split())
+MALE_ROLES = frozenset(
     """
     abgeordneter aktivist analyst angestellter anwalt arzt autor beamter bischof botschafter bruder chef direktor ehemann experte fischer forscher führer gründer
     historiker ingenieur innenminister kandidat kanzler kollege kommandant kommissar korrespondent künstler lehrer leiter mann meister minister ministerpräsident
@@ -372,7 +371,7 @@ MALE_ROLES: frozenset[str] = frozenset(
     staatsanwalt student trainer unternehmer intendant physiker chemiker biologe soziologe politologe bürgerrechtler schriftsteller sänger rechtsanwalt vater verteidiger vertreter vorsitzender wirt wissenschaftler zeuge ökonom bürgermeister geschäftsführer schauspieler schriftsteller
     """.split()
 )
-FEMALE_ROLES: frozenset[str] = frozenset(
+FEMALE_ROLES = frozenset(
     """
     aktivistin analystin anwältin autorin bischöfin botschafterin chefin direktorin ehefrau expertin forscherin gründerin historikerin ingenieurin kandidatin kanzlerin
     kollegin kommissarin korrespondentin künstlerin lehrerin leiterin ministerin ministerpräsidentin mitarbeiterin mutter nachbarin oberbürgermeisterin pilotin
@@ -380,13 +379,13 @@ FEMALE_ROLES: frozenset[str] = frozenset(
     unternehmerin verteidigerin vertreterin wissenschaftlerin witwe zeugin ärztin ökonomin bürgermeisterin geschäftsführerin schauspielerin schriftstellerin meisterin
     """.split()
 )
-ROLES: frozenset[str] = MALE_ROLES | FEMALE_ROLES | frozenset(
+ROLES = MALE_ROLES | FEMALE_ROLES | frozenset(
     """
     abgeordnete abgeordneten angestellte angestellten anwalts beamte beauftragte beauftragter experten herausgeber inhaber mitglied ministers präsidenten redakteur redakteurin referent sprechers
     vize vorsitzende vorsitzenden vorstand zeugen kandidaten
     """.split()
 )
-MALE_NAMES: frozenset[str] = english.MALE_NAMES | frozenset(
+MALE_NAMES = english.MALE_NAMES | frozenset(
     """
     achim adalbert adolf alois andré anton armin arne arnold axel bastian benedikt bernd bernhard björn bodo burkhard christoph claus clemens dagobert detlef dieter dietmar dirk
     eberhard eckart eckhard egon emil enno erich ernst erwin ewald fabian falk ferdinand florian friedhelm friedrich fritz gerd gerhard gernot gottfried guido gunter günter günther gustav
@@ -396,7 +395,7 @@ MALE_NAMES: frozenset[str] = english.MALE_NAMES | frozenset(
     veit viktor volker walter werner wilfried wilhelm willi willy winfried wladimir wolf wolfgang xaver
     """.split()
 )
-FEMALE_NAMES: frozenset[str] = english.FEMALE_NAMES | frozenset(
+FEMALE_NAMES = english.FEMALE_NAMES | frozenset(
     """
     adelheid agathe aigner alexa almut andrea anett angela anja anke anneliese annegret annalena annette antje astrid barbara beate bettina bianca birgit birte brigitte brigitta carola christa christel christiane cordula
     cornelia dagmar dorothea doris edda elfriede elisabeth elke ellen elvira erika ernestine esther eva-maria franziska franka frauke friederike gabi gabriele gerda gerlinde gertrud gesine gisela gudrun hannelore hedwig heide heidemarie heike
@@ -406,34 +405,34 @@ FEMALE_NAMES: frozenset[str] = english.FEMALE_NAMES | frozenset(
     viktoria waltraud wibke wiebke yvonne
     """.split()
 )
-NAME_PARTICLES: frozenset[str] = frozenset("al and bin da de del della den der di do du el et for ibn la le les los of pour ter the to van vom von voor with y zu zum zur".split())
-NAME_SUFFIXES: frozenset[str] = frozenset({"jr", "jr.", "sr", "sr.", "i.", "ii", "ii.", "iii", "iv"})
-NOT_NAMES: frozenset[str] = DETERMINERS | PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS | TIME_WORDS | RELATIVES | frozenset(
+NAME_PARTICLES = frozenset("al and bin da de del della den der di do du el et for ibn la le les los of pour ter the to van vom von voor with y zu zum zur".split())
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "i.", "ii", "ii.", "iii", "iv"})
+NOT_NAMES = DETERMINERS | PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS | TIME_WORDS | RELATIVES | frozenset(
     "angaben ansicht aussage aussagen bericht berichte er es europa experten foto ich medienberichte medienberichten quelle sie video wir worten".split()
 )
-ADDRESSEES: frozenset[str] = frozenset("journalisten reportern medien presse anhängern zuschauern".split())
-DOCUMENTS: frozenset[str] = frozenset(
+ADDRESSEES = frozenset("journalisten reportern medien presse anhängern zuschauern".split())
+DOCUMENTS = frozenset(
     """
     analyse anklage antrag artikel aussendung bericht berichte berichten beschluss beitrag blog brief buch dokument dokumente entwurf erklärung gesetz gutachten
     klage mail meldung meldungen mitteilung nachricht papier petition pressemitteilung protokoll rede schreiben statistik stellungnahme studie studien tweet umfrage umfragen unterlagen urteil
     zahlen
     """.split()
 )
-CITED_PAGES: frozenset[str] = frozenset(
+CITED_PAGES = frozenset(
     "analyse artikel bericht gutachten studie studien umfrage untersuchung urteil".split()
 )
-ORGANISATIONS: frozenset[str] = frozenset(
+ORGANISATIONS = frozenset(
     """
     agentur amt armee ausschuss bahn bank behörde behörden bund bundesregierung bundestag bündnis büro dienst fakultät feuerwehr firma fraktion gemeinde gericht gesellschaft gewerkschaft
     gruppe hochschule institut kirche klub koalition kommission konzern krankenhaus land landtag magazin medien ministerium ministeriums opposition organisation parlament partei polizei
     presse rat regierung schaft schule sender senat staat staatsanwaltschaft stadt stiftung team universität unternehmen verband verein vereinigung verlag verwaltung wehr werk zeitung zentrale zentrum
     """.split()
 )
-THING_NAMES: frozenset[str] = frozenset()
-REGIONS: frozenset[str] = frozenset()
-NEWS_OUTLETS: frozenset[str] = frozenset("agentur bild magazin nachrichten nachrichtenagentur presse rundfunk sender zeitung".split())
-NEWS_NAMES: frozenset[str] = english.NEWS_NAMES | frozenset("afp ard apa bild dpa faz focus handelsblatt n-tv n24 ndr orf rtl spiegel stern sz taz wdr welt zdf".split())
-GROUPS: frozenset[str] = frozenset(
+
+
+NEWS_OUTLETS = frozenset("agentur bild magazin nachrichten nachrichtenagentur presse rundfunk sender zeitung".split())
+NEWS_NAMES = english.NEWS_NAMES | frozenset("afp ard apa bild dpa faz focus handelsblatt n-tv n24 ndr orf rtl spiegel stern sz taz wdr welt zdf".split())
+GROUPS = frozenset(
     """
     abgeordneten aktivisten analysten anhänger anwohner anwälte arbeiter ärzte augenzeugen autoren beamten beobachter besucher beteiligten bewohner bürger demonstranten einwohner eltern ermittler
     experten fachleute fahrgäste fans fischer forscher forschern frauen gegner gewerkschaften grünen helfer historiker journalisten kollegen kreise kreisen kritiker kunden leser lehrer leute männer
@@ -441,10 +440,10 @@ GROUPS: frozenset[str] = frozenset(
     vertreter wissenschaftler wähler zeugen zuschauer ökonomen
     """.split()
 )
-UNNAMED: frozenset[str] = frozenset(
+UNNAMED = frozenset(
     "augenzeuge augenzeugin frau informant informanten insider mann mitarbeiter quelle quellen sprecher sprecherin person vertreter zeuge zeugin".split()
 )
-COUNTRIES: dict[str, str] = {
+COUNTRIES = {
     "ägypten": "Ägypten", "belgien": "Belgien", "china": "China", "peking": "China", "dänemark": "Dänemark",
     "deutschland": "Deutschland", "berlin": "Deutschland", "frankreich": "Frankreich", "griechenland": "Griechenland", "athen": "Griechenland",
     "großbritannien": "Großbritannien", "indien": "Indien", "irak": "Irak", "bagdad": "Irak", "iran": "Iran", "teheran": "Iran",
@@ -454,17 +453,17 @@ COUNTRIES: dict[str, str] = {
     "türkei": "Türkei", "ankara": "Türkei", "ukraine": "Ukraine", "kiew": "Ukraine", "ungarn": "Ungarn", "usa": "USA", "us": "USA", "washington": "USA",
     "vereinigte staaten": "USA", "vereinigten staaten": "USA",
 }  # fmt: skip
-ABBREVIATIONS: frozenset[str] = frozenset(
+ABBREVIATIONS = frozenset(
     """
     1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
     abb abs aug az bd bspw bzgl bzw ca d.h dez dipl dr ehem engl etc evtl feb ff fr geb gem ggf hrsg i.d.r inkl ing jan jhd jh kath lt max mind mio mrd nov nr okt op
     prof rd rev s.o sog sept st std str tel u.a usw v.a v.chr vgl vs z.b z.t zzgl
     """.split()
 )
-TERM_LEADS: frozenset[str] = frozenset(
+TERM_LEADS = frozenset(
     "begriff genannt genannte genannten motto namens name namen sogenannt sogenannte sogenannten sogenannter sogenanntes stichwort titel wort heißt heißen hieß lautet projekt".split()
 )
-TITLE_NOUNS: frozenset[str] = frozenset(
+TITLE_NOUNS = frozenset(
     """
     album artikel band bild blatt buch buches film filme filmes gedicht gemälde gruppe hotel kolumne komödie lied magazin magazins musical nachrichtenmagazin oper projekt restaurant roman schiff
     sendung serie show song spiel stück tageszeitung zeitschrift zeitung zeitungen

@@ -104,8 +104,9 @@ class Evidence:
     furniture: str = ""
     signs: tuple[str, ...] = ()  # what was noticed of a line without mark-up, in words
     likeness: float | None = None  # log odds that it is the article's; None where nobody judged
+    judged_out: bool = False  # judged not to be the article's
 
-    def judged(self, likeness: float, signs: tuple[str, ...]) -> "Evidence":
+    def judged(self, likeness: float, signs: tuple[str, ...], *, out: bool) -> "Evidence":
         """Return the same evidence with a judgement of it."""
         return Evidence(
             self.indent,
@@ -116,6 +117,7 @@ class Evidence:
             self.furniture,
             signs,
             likeness,
+            out,
         )
 
     @property
@@ -161,7 +163,7 @@ class Block:
     anchors: tuple[str, ...] = ()  # names by which links of the same file ("#name") lead here
     evidence: Evidence = field(default=Evidence(), repr=False, compare=False)
 
-    def judged(self, likeness: float, signs: tuple[str, ...]) -> "Block":
+    def judged(self, likeness: float, signs: tuple[str, ...], *, out: bool) -> "Block":
         """Return the same block with a judgement in its evidence."""
         return Block(
             self.id,
@@ -177,5 +179,5 @@ class Block:
             self.image,
             self.credit,
             self.anchors,
-            self.evidence.judged(likeness, signs),
+            self.evidence.judged(likeness, signs, out=out),
         )

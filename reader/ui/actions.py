@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 Key = QKeySequence.StandardKey
 _ROLES = {
@@ -229,6 +230,11 @@ def without_argument(handler: Handler) -> Callable[[], None]:
         handler()
 
     return call
+
+
+def add_item(menu: QMenu, text: str, chosen: Handler) -> None:
+    """Add an item to a menu made for this moment."""
+    menu.addAction(text).triggered.connect(without_argument(chosen))
 
 
 def calling(function: Callable[[T], object], value: T) -> Callable[[], None]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Quote
-from reader.ui.actions import Actions, Handler, without_argument
+from reader.ui.actions import Actions, add_item
 from reader.ui.article_pane import album, anchors, traces
 from reader.ui.copying import Copying
 from reader.ui.links import Links
@@ -60,19 +60,21 @@ class ContextMenus(QObject):
         """Return the menu for a row of the outline."""
         menu = QMenu(self._parts.sidebar)
         if row.spans:
-            _add(menu, "&Go there", lambda: self._parts.sidebar.row_chosen.emit(row, row.spans[0]))
-        _add(menu, "&Copy", lambda: self._copying.copy_words(row.words or row.text))
+            add_item(
+                menu, "&Go there", lambda: self._parts.sidebar.row_chosen.emit(row, row.spans[0])
+            )
+        add_item(menu, "&Copy", lambda: self._copying.copy_words(row.words or row.text))
         quote = self._copying.quote_over(row.spans[0]) if len(row.spans) == 1 else None
         if quote is not None:
             said = quote
-            _add(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(said))
+            add_item(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(said))
         if row.source or row.lights:
-            _add(menu, "&Next mention", lambda: self._to_mention_of(row))
+            add_item(menu, "&Next mention", lambda: self._to_mention_of(row))
         if row.removed:
             sidebar = self._parts.sidebar
             wanted = sidebar.remove_again_wanted if row.gone_back else sidebar.restore_wanted
             words = "&Remove again" if row.gone_back else "&Restore"
-            _add(menu, words, lambda: wanted.emit(row.removed))
+            add_item(menu, words, lambda: wanted.emit(row.removed))
         return menu
 
     def _add_link(self, menu: QMenu, address: str) -> None:
@@ -81,27 +83,27 @@ class ContextMenus(QObject):
             self._add_picture(menu, number)
         elif address.partition(":")[0] not in traces.SCHEMES:  # others add what is about those
             opening = "&Go there" if self._links.is_within(address) else "&Open link"
-            _add(menu, opening, lambda: self._links.follow(address))
+            add_item(menu, opening, lambda: self._links.follow(address))
             if not self._links.is_within(address):
-                _add(menu, "Copy &link", lambda: self._links.copy(address))
+                add_item(menu, "Copy &link", lambda: self._links.copy(address))
         menu.addSeparator()
 
     def _add_picture(self, menu: QMenu, number: int) -> None:
         picture = self._links.picture(number)
         if picture is None:
             return
-        _add(menu, "&Enlarge", lambda: self._links.enlarge(number))
-        _add(menu, "Copy &picture", lambda: self._links.copy_picture(picture))
+        add_item(menu, "&Enlarge", lambda: self._links.enlarge(number))
+        add_item(menu, "Copy &picture", lambda: self._links.copy_picture(picture))
         alt = picture.image.alt
         if alt:
-            _add(menu, "Copy &description", lambda: self._copying.copy_words(alt))
+            add_item(menu, "Copy &description", lambda: self._copying.copy_words(alt))
 
     def _add_quote(self, menu: QMenu, quote: Quote) -> None:
-        _add(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(quote))
-        _add(menu, "Show in the &outline", lambda: self._show_quote(quote))
+        add_item(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(quote))
+        add_item(menu, "Show in the &outline", lambda: self._show_quote(quote))
         if quote.attribution.source:
             source = quote.attribution.source
-            _add(menu, "&Next mention", lambda: self._to_mention(source))
+            add_item(menu, "&Next mention", lambda: self._to_mention(source))
         menu.addSeparator()
 
     def _add_commands(self, menu: QMenu) -> None:
@@ -111,7 +113,7 @@ class ContextMenus(QObject):
             if not name:
                 menu.addSeparator()
             elif name == "find" and words:
-                _add(menu, f"&Find “{words}”", self._commands[name].trigger)
+                add_item(menu, f"&Find “{words}”", self._commands[name].trigger)
             elif name != "copy" or has_words:
                 menu.addAction(self._commands[name])
 
@@ -138,10 +140,6 @@ class ContextMenus(QObject):
 def _show(menu: QMenu, at: QPoint) -> None:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(at)
-
-
-def _add(menu: QMenu, text: str, chosen: Handler) -> None:
-    menu.addAction(text).triggered.connect(without_argument(chosen))
 
 
 def _shortened(words: str) -> str:

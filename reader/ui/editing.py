@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.model import Edits, Removal
 from reader.ui import deeds
-from reader.ui.actions import Actions, Handler, without_argument
+from reader.ui.actions import Actions, Handler, add_item
 from reader.ui.article_pane import blocks_seen
 from reader.ui.article_pane.traces import trace_of
 from reader.ui.choices import Choices
@@ -129,7 +129,7 @@ class Editing(QObject):
         ids = blocks_seen.chosen_blocks(self._view) if within else ()
         ids = ids or blocks_seen.block_at(self._view, at)
         if ids:
-            _add(menu, f"Remo&ve {self._this(ids)}", lambda: self.remove(ids))
+            add_item(menu, f"Remo&ve {self._this(ids)}", lambda: self.remove(ids))
 
     def name_commands(self) -> None:
         """Let the menu items say what they would do now."""
@@ -205,12 +205,12 @@ class Editing(QObject):
         removals = self._trace(block_id)
         shown = self._showing.in_place.shows(removals)
         if shown or len(removals) == 1:
-            _add(menu, "&Restore this piece", lambda: self._restore_piece(block_id))
+            add_item(menu, "&Restore this piece", lambda: self._restore_piece(block_id))
         if len(removals) > 1:
             words = f"Restore &all {len(removals)} pieces"
-            _add(menu, words, lambda: self._restore_trace(block_id))
-        _add(menu, "&Hide" if shown else "&Show here", lambda: self.turn_trace(block_id))
-        _add(menu, "Show in the &list", lambda: self._parts.sidebar.show_removed(block_id))
+            add_item(menu, words, lambda: self._restore_trace(block_id))
+        add_item(menu, "&Hide" if shown else "&Show here", lambda: self.turn_trace(block_id))
+        add_item(menu, "Show in the &list", lambda: self._parts.sidebar.show_removed(block_id))
 
     def _trace(self, block_id: int) -> tuple[Removal, ...]:
         return trace_of(self._current.article, block_id) if self._current.article else ()
@@ -234,7 +234,3 @@ def _done(deed: str) -> str:
 
 def _pieces(removals: tuple[Removal, ...]) -> str:
     return "1 piece" if len(removals) == 1 else f"{len(removals)} pieces"
-
-
-def _add(menu: QMenu, text: str, chosen: Handler) -> None:
-    menu.addAction(text).triggered.connect(without_argument(chosen))

@@ -9,14 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 
 from reader.ui.actions import Handler, calling
 from reader.ui.article_pane.blocks_seen import reveal
-from reader.ui.article_pane.passages import Passages
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.find_bar import FindBar
 from reader.ui.wanted import PatternError, Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reader.ui.search import FoldedPassages, Search
 
 _SLICE_MS = 12.0  # of searching between two looks at what else there is to do
@@ -41,10 +38,9 @@ class Finding(QObject):
         super().__init__(parent)
         self._view = view
         self._bar = bar
-        self._passages = Passages(view.document())
         self._folded: FoldedPassages | None = None
         self._search: Search | None = None
-        self.sees_part: Callable[[], bool] = lambda: False  # whether more of the text is to come
+        self._more_to_come = False  # of the text, behind what is searched
         self._current = -1
         self._anchor = 0  # the document position from which hits are counted as next
         self._begun: _Begun | None = None
@@ -72,9 +68,14 @@ class Finding(QObject):
             "find_previous": calling(self.step, -1),
         }
 
-    def another_document(self) -> None:
+    def expect_more(self, _why: str = "") -> None:
+        """Count no further than "so far": the view shows a part of its text, the rest is coming."""
+        self._more_to_come = True
+        self._tell()
+
+    def another_document(self, *, more_to_come: bool = False) -> None:
         """Forget the text: the view shows another document, or the same one set anew."""
-        self._passages = Passages(self._view.document())
+        self._more_to_come = more_to_come
         self._folded = None
         self._forget_hits()
         if self._bar.isHidden():
@@ -124,7 +125,6 @@ class Finding(QObject):
     def stop(self) -> None:
         """Light nothing, keep nothing of the text, and go back to it."""
         self._forget_hits()
-        self._passages = Passages(self._view.document())
         self._folded = None
         self._light()
         self._escape.setEnabled(False)
@@ -133,11 +133,13 @@ class Finding(QObject):
     # Slots
 
     def _search_for(self, wanted: Wanted) -> None:
-        from reader.ui.search import FoldedPassages, Search  # noqa: PLC0415  # not at start
+        # Not at start.
+        from reader.ui.article_pane.passages import Passages  # noqa: PLC0415
+        from reader.ui.search import FoldedPassages, Search  # noqa: PLC0415
 
         self._forget_hits()
         if self._folded is None or self._folded.spelling != wanted.spelling:
-            self._folded = FoldedPassages(self._passages, wanted.spelling)
+            self._folded = FoldedPassages(Passages(self._view.document()), wanted.spelling)
         try:
             self._search = Search(self._folded, wanted)
         except PatternError as error:
@@ -225,7 +227,7 @@ class Finding(QObject):
         search = self._search
         if search is not None:
             count = len(search.hits)
-            if self.sees_part():
+            if self._more_to_come:
                 self._bar.tell_searching(count)
                 return
             self._bar.tell(self._current + 1, count, wrapped, more=search.is_cut_short)

@@ -1,7 +1,5 @@
 """The list of all hits of a search, each with the words around it, hit below hit."""
 
-import unicodedata
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -30,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.spelling import copied
 from reader.ui.theme import LIGHT, Colours
 
@@ -40,7 +39,6 @@ _MARGIN = 8  # pixels
 _ROW_HEIGHT = 1.5  # of the font's
 _NOWHERE = QModelIndex()
 PARTS_ROLE = Qt.ItemDataRole.UserRole + 1
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 Index = QModelIndex | QPersistentModelIndex
 Parts = tuple[str, str, str]  # before, hit, after
@@ -109,7 +107,7 @@ class HitDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         room = int(area.width() * _BEFORE)
         width = min(QFontMetrics(bold).horizontalAdvance(hit) + 1, area.width() - room)
-        mirrored = is_right_to_left(before + hit + after)
+        mirrored = reads_leftward(before + hit + after)
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         # In the direction of the words: Qt turns the sides round for those from the right.
         painter.setLayoutDirection(direction)
@@ -195,12 +193,3 @@ class HitList(QListView):
 def row_height(metrics: QFontMetrics) -> int:
     """Return how high a row is."""
     return round(metrics.height() * _ROW_HEIGHT)
-
-
-def is_right_to_left(words: str) -> bool:
-    """Tell whether words are written from the right: by the first letter that has a direction."""
-    for letter in words:
-        direction = unicodedata.bidirectional(letter)
-        if direction == "L" or direction in _RIGHT_TO_LEFT:
-            return direction in _RIGHT_TO_LEFT
-    return False

@@ -61,7 +61,6 @@ class Laying(QObject):
         self._view = view
         self._asked: _Asked | None = None
         self._whole: _Whole | None = None
-        self._sought: int | None = None  # an offset beyond the part that is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -72,11 +71,19 @@ class Laying(QObject):
         """Whether but a part of the article is shown."""
         return self._whole is not None
 
-    def show(self, article: Article, outline: Outline, look: Look, offset: int) -> None:
-        """Show an article; of a long one, what is around an offset of its text comes first."""
+    @property
+    def is_going_on(self) -> bool:
+        """Whether the rest of what is shown in part is on its way."""
+        return self._pause.isActive()
+
+    def show(self, article: Article, outline: Outline, look: Look, offset: int) -> bool:
+        """Show an article; of a long one, what is around an offset of its text comes first.
+
+        Return whether the view shows another document than before.
+        """
         asked = _Asked(article, outline, look, offset)
         if is_long(article) and asked.is_same(self._asked):
-            return
+            return False
         self._drop()
         self._asked = asked
         if is_long(article):
@@ -84,6 +91,7 @@ class Laying(QObject):
             self.resume()
         else:
             show_article(self._view, article, outline, look)
+        return True
 
     def resume(self) -> None:
         """Begin, or after `cancel` go on, to set the whole of what is shown in part."""

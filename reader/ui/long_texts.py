@@ -43,11 +43,13 @@ class LongTexts(QObject):
             self._bar.say(words, "&Look again", self._current.search_again)
 
     def _watch_height(self) -> None:
-        layout = self._view.document().documentLayout()
-        layout.documentSizeChanged.connect(self._tell_height)
+        self._layout = self._view.document().documentLayout()
+        self._layout.documentSizeChanged.connect(self._tell_height)
 
     def _tell_height(self, size: QSizeF) -> None:
         if size.height() >= TALLEST:
+            # Once: every step of the layout comes by here, and a bar that was closed stays so.
+            self._layout.documentSizeChanged.disconnect(self._tell_height)
             self._bar.say(
                 "This text is too long to be shown to its end in so narrow a column. "
                 "A wider window or smaller type shows more of it; nothing is lost in an export."

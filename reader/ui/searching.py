@@ -63,8 +63,8 @@ class Folded:
     """A text as a search sees it, and the way back to the text itself.
 
     >>> text = Folded("“Señor” Cruz")
-    >>> text.find('"senor"')
-    ((0, 7),)
+    >>> text.text, text.unfolded(0, 7)
+    ('"senor" cruz', (0, 7))
     """
 
     __slots__ = ("_shifts", "_starts", "text")
@@ -78,14 +78,6 @@ class Folded:
             behind = at - self._shifts[-1] + become
             self._starts.append(behind)
             self._shifts.append(at + 1 - behind)
-
-    def find(self, wanted: str) -> tuple[tuple[int, int], ...]:
-        """Return where in the text the wanted words stand, as code points."""
-        needle = folded(wanted)
-        if not needle:
-            return ()
-        found = re.finditer(re.escape(needle), self.text)
-        return tuple(self.unfolded(*hit.span()) for hit in found)
 
     def unfolded(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the text a stretch of the folded one stands; it must not be empty."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, Outline
+from reader.ui.actions import without_argument
 from reader.ui.appearance import Appearance
 from reader.ui.article_pane.blocks_seen import hold, stand_after
 from reader.ui.article_pane.pane import same_place
@@ -59,9 +60,9 @@ class Showing(QObject):
         self._appearance = appearance
         self._screens = screens
         self.laying = Laying(screens.view, self)
-        self.laying.completed.connect(screens.finding.another_document)
-        screens.finding.sees_part = lambda: self.laying.is_partial
-        self._set: Article | None = None  # what the view shows
+        self.laying.began.connect(screens.finding.expect_more)
+        for over in (self.laying.completed, self.laying.stopped):
+            over.connect(without_argument(screens.finding.another_document))
         self._course: Course | None = None
         self._shown: Shown | None = None
         self._sought: int | None = None  # a block to show once it is back in the text
@@ -77,7 +78,8 @@ class Showing(QObject):
 
     def show_changed(self) -> None:
         """Show the same article after something was put back or taken out, at the same place."""
-        before, article = self._set, self._current.article
+        before = self._shown.article if self._shown else None
+        article = self._current.article
         if before is None or article is None:
             return
         here = self._screens.view.offset_here()
@@ -93,7 +95,7 @@ class Showing(QObject):
 
     def restyle(self) -> None:
         """Show the same article at the same place in another look."""
-        here = self._screens.view.offset_here() if self._set else -1
+        here = self._screens.view.offset_here() if self._shown else -1
         self._show(here)
         if here >= 0:
             self._go(here)
@@ -128,15 +130,14 @@ class Showing(QObject):
         self._screens.sidebar.dress(colours, self._speakers(outline))
         if article is None:
             return
-        if article is not self._set:
+        if self._shown is None or article is not self._shown.article:
             self._course = Course(article)
-        self._set = article
         settings = self._choices.settings
         if settings.show_removed is not self.in_place.everything:
             self.in_place = InPlace(settings.show_removed)
         look = replace(self._appearance.look(settings), in_place=self.in_place)
-        self.laying.show(article, outline, look, offset)
-        self._screens.finding.another_document()
+        if self.laying.show(article, outline, look, offset):
+            self._screens.finding.another_document(more_to_come=self.laying.is_going_on)
         current = self._current
         shown = Shown(article, outline, current.removals, current.restored, current.search)
         if shown != self._shown:  # a new look alone takes no new rows

@@ -4,6 +4,7 @@ Contrast with the page is 7:1 or more for body text, 4.5:1 for muted text and li
 lines that mean something; tests/ui/test_theme.py holds every theme to it.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -154,11 +155,7 @@ def palette_of(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """Return the chrome's style sheet with these colours filled in."""
     sheet = asset("styles/chrome.qss").read_text(encoding="utf-8")
-    # Longest names first: @found must not fill in half of @found_current.
-    names = ("warning", "selected", "chrome", "accent", "hover", "muted", "trace", "frame", "edge")
-    for name in (*names, "page", "text"):
-        sheet = sheet.replace(f"@{name}", getattr(colours, name))
-    return sheet
+    return re.sub(r"@(\w+)", lambda found: str(getattr(colours, found[1])), sheet)
 
 
 def dress(app: QApplication, colours: Colours) -> None:

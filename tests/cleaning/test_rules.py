@@ -33,7 +33,7 @@ JUDGED_OUT = -3.0
 
 
 def blocks() -> list[Block]:
-    evidences = [Evidence(likeness=JUDGED_OUT, signs=(sign,)) for sign in SIGNS]
+    evidences = [Evidence(likeness=JUDGED_OUT, signs=(sign,), judged_out=True) for sign in SIGNS]
     evidences += [Evidence(furniture=name) for name in FURNITURE]
     evidences += [Evidence(likeness=2.0, signs=("date",))]
     lines = [("Harbour and quay", evidence) for evidence in evidences]

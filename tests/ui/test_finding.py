@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.model import Outline
+from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.passages import LONGEST
-from reader.ui.hit_list import PARTS_ROLE, HitList, is_right_to_left
+from reader.ui.hit_list import PARTS_ROLE, HitList
 from reader.ui.main_window import MainWindow
 from tests.ui.articles import article, paragraph
 
@@ -207,8 +208,8 @@ class TestTheListOfHits:
         assert window.parts.find.hits.currentIndex().row() == 1
 
     def test_it_is_laid_out_from_the_right_for_what_is_written_so(self) -> None:
-        assert is_right_to_left("«ميناء»")
-        assert not is_right_to_left("12 piers")
+        assert reads_leftward("«ميناء»")
+        assert not reads_leftward("12 piers")
 
 
 def test_a_long_search_can_be_left_and_begun_anew(open_window: Callable[..., MainWindow]) -> None:

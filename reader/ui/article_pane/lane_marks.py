@@ -6,6 +6,7 @@ from reader.model import Article, Outline
 from reader.ui.article_pane.overview import LaneMark
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Look
+from reader.ui.sidebar.rows import shortened
 from reader.ui.speakers import SpeakerColours
 
 _LONGEST = 80  # letters of a quote in a tool tip
@@ -36,12 +37,7 @@ def quote_marks(
     marks = []
     for quote in outline.quotes:
         name = names.get(quote.attribution.source, "Quote")
-        words = f"{name}: {_shortened(quote.words(article.text))}"
+        words = f"{name}: {shortened(quote.words(article.text), _LONGEST)}"
         colour = speakers.of_quote(quote).line
         marks += [LaneMark(*positions.range_of(part), colour, words) for part in quote.parts]
     return tuple(marks)
-
-
-def _shortened(words: str) -> str:
-    line = " ".join(words[: 2 * _LONGEST].split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"

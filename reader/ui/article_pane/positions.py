@@ -65,11 +65,6 @@ class Positions:
     def __init__(self, runs: Iterable[Run]) -> None:
         self._runs = tuple(runs)
 
-    @classmethod
-    def of_plain(cls, text: str) -> "Positions":
-        """Return the conversion for a document's own plain text, character by character."""
-        return cls([Run(Span(0, len(text)), 0, wide_places(text))])
-
     @property
     def first(self) -> int:
         """The document position of the article's first word."""

@@ -55,11 +55,6 @@ def quotes_by_speaker(shown: Shown) -> tuple[Row, ...]:
     return quote_rows(shown, Listing())
 
 
-def quotes_in_order(shown: Shown) -> tuple[Row, ...]:
-    """Return a row for each quote as the text has them, each with its speaker's name."""
-    return quote_rows(shown, Listing(by_speaker=False))
-
-
 def quote_note(shown: Shown, quote: Quote) -> str:
     """Return the kind of a quote, its cue, and why this speaker where that is not plain to see."""
     text, attribution = shown.article.text, quote.attribution

@@ -62,16 +62,16 @@ class Shown:
     search: Search = Search.DONE
 
 
-def shortened(words: str) -> str:
+def shortened(words: str, longest: int = LONGEST) -> str:
     """Return words on one line, cut at a space when there are too many of them.
 
     >>> shortened("a  b")
     'a b'
     """
-    line = " ".join(words[: LONGEST * 2].split())
-    if len(line) <= LONGEST:
+    line = " ".join(words[: longest * 2].split())
+    if len(line) <= longest:
         return line
-    return line[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
+    return line[:longest].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
 
 
 def counted(number: int, word: str) -> str:

@@ -26,7 +26,6 @@ from reader.ui.sidebar.quotes import (
     Listing,
     quote_rows,
     quotes_by_speaker,
-    quotes_in_order,
 )
 from reader.ui.sidebar.removed import LONGEST_UNFOLDED, removed_rows
 from reader.ui.sidebar.rows import Row, Shown
@@ -37,6 +36,10 @@ from reader.ui.sidebar.tree import RowsFilter, RowsModel
 from tests.ui.articles import article, paragraph, removal, restoring, said
 
 TEXT = "“It is over,” said Lunn. She added that the port was closed."
+
+
+def in_order(shown: Shown) -> tuple[Row, ...]:
+    return quote_rows(shown, Listing(by_speaker=False))
 
 
 @pytest.fixture
@@ -86,22 +89,20 @@ def test_quotes_without_a_speaker_stand_last_and_say_so() -> None:
 
 
 def test_only_words_that_were_in_marks_are_listed_in_marks() -> None:
-    direct = quotes_in_order(spoken(said(TEXT, "It is over")))[0]
-    reported = quotes_in_order(spoken(said(TEXT, "the port was closed", kind=QuoteKind.INDIRECT)))[
-        0
-    ]
+    direct = in_order(spoken(said(TEXT, "It is over")))[0]
+    reported = in_order(spoken(said(TEXT, "the port was closed", kind=QuoteKind.INDIRECT)))[0]
     assert direct.text == "“It is over”"
     assert reported.text == "the port was closed"
 
 
 def test_a_screen_reader_is_told_why_this_speaker() -> None:
-    row = quotes_in_order(spoken(said(TEXT, "It is over")))[0]
+    row = in_order(spoken(said(TEXT, "It is over")))[0]
     assert "named beside the quote" in row.spoken
 
 
 @pytest.mark.parametrize("kind", QuoteKind)
 def test_a_quote_says_its_kind_in_words(kind: QuoteKind) -> None:
-    (row,) = quotes_in_order(spoken(said(TEXT, "It is over", kind=kind)))
+    (row,) = in_order(spoken(said(TEXT, "It is over", kind=kind)))
     assert {
         QuoteKind.DIRECT: "direct",
         QuoteKind.MIXED: "mixed",
@@ -159,7 +160,7 @@ def test_a_screen_reader_hears_what_the_figures_count_and_no_dots() -> None:
 
 
 def test_a_screen_reader_hears_a_reason_once() -> None:
-    (row,) = quotes_in_order(spoken(said(TEXT, "It is over")))
+    (row,) = in_order(spoken(said(TEXT, "It is over")))
     assert row.spoken.count("named beside the quote") == 1
 
 
