@@ -3,7 +3,18 @@
 from reader.model.article import BLOCK_GAP, BY_HAND, Article, Body, LiftedTo, Lifting, Removal
 from reader.model.block import Block, BlockKind, Element, Evidence, Image, Link, Mark, MarkKind
 from reader.model.document import Document, Meta, Note, Origin
-from reader.model.edits import Edits
+from reader.model.edits import (
+    Anchor,
+    Colour,
+    Correction,
+    Edits,
+    Highlight,
+    MarkedQuote,
+    Reassignment,
+    RoleChange,
+    SourceMerger,
+    UnmarkedQuote,
+)
 from reader.model.outline import (
     Attribution,
     Opened,
@@ -19,21 +30,26 @@ from reader.model.span import Span
 __all__ = [
     "BLOCK_GAP",
     "BY_HAND",
+    "Anchor",
     "Article",
     "Attribution",
     "Block",
     "BlockKind",
     "Body",
+    "Colour",
+    "Correction",
     "Document",
     "Edits",
     "Element",
     "Evidence",
+    "Highlight",
     "Image",
     "LiftedTo",
     "Lifting",
     "Link",
     "Mark",
     "MarkKind",
+    "MarkedQuote",
     "Meta",
     "Note",
     "Opened",
@@ -41,9 +57,13 @@ __all__ = [
     "Outline",
     "Quote",
     "QuoteKind",
+    "Reassignment",
     "Removal",
+    "RoleChange",
     "Section",
     "Source",
+    "SourceMerger",
     "SourceType",
     "Span",
+    "UnmarkedQuote",
 ]

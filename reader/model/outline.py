@@ -52,6 +52,7 @@ class Quote:
     kind: QuoteKind
     parts: tuple[Span, ...]
     attribution: Attribution = Attribution()
+    corrected: bool = False  # by a person: what is said of it, or that it is a quote
 
     def words(self, text: str) -> str:
         """Return what was said, an ellipsis where the attribution interrupted it."""
@@ -80,6 +81,7 @@ class Source:
     mentions: tuple[Span, ...] = ()
     quotes: tuple[int, ...] = ()  # places in Outline.quotes
     url: str = ""
+    corrected: bool = False  # by a person: its name, its role or what belongs to it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,80 +1,79 @@
 """The one object that holds the open article, its outline, and what a person changed in it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, Block, Edits, Outline, Removal
 from reader.ui import deeds
+from reader.ui.open_article import OpenArticle, Search, State
+
+__all__ = ["CurrentArticle", "Search", "edited"]
 
 Editing = Callable[[Article, Edits], Article]
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What is changed, and in words what was done last to come here."""
-
-    edits: Edits
-    deed: str = ""
-
-
-_UNCHANGED = _State(Edits())
-
-
-class Search(Enum):
-    """How the search for quotes and sources in what is shown stands."""
-
-    DONE = auto()
-    GOING_ON = auto()
-    STOPPED = auto()
+_UNCHANGED = Edits()
 
 
 class CurrentArticle(QObject):
     """Holds what the window shows.
 
-    A change takes two steps, because the outline of the new text is found elsewhere: the
-    changed article is announced by `outline_wanted`, and what is shown changes only when
-    `settle` brings its outline. Spans never point into another text.
+    A change of the text takes two steps, because the outline of the new text is found
+    elsewhere: the changed article is announced by `outline_wanted`, and what is shown changes
+    only when `settle` brings its outline. Spans never point into another text. Corrections
+    and highlights leave the text as it is and are shown at once.
     """
 
     opened = Signal()  # another article
-    changed = Signal()  # the same one with other blocks put back or taken out
+    changed = Signal()  # the same one with other blocks in it, or its outline corrected
+    highlights_changed = Signal()
     outline_wanted = Signal(object)  # an Article
-    history_changed = Signal()  # what can be undone and redone
+    history_changed = Signal()  # what can be undone and redone: the edits are others
 
     def __init__(self, editing: Editing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._original: Article | None = None
-        self._by_rule: dict[int, Block] = {}  # what cleaning took out, by id
-        self._kept: dict[int, Block] = {}
-        self._pending: Article | None = None
-        self._states = [_UNCHANGED]
-        self._at = 0
-        self._shown_at = 0
-        self.article: Article | None = None
-        self.outline = Outline()
-        self.search = Search.DONE
+        self.open: OpenArticle | None = None
 
-    def show(self, article: Article, outline: Outline, search: Search = Search.DONE) -> None:
-        """Show another article, with nothing changed in it; its outline may be still to come."""
-        self.search = search
-        self._original = self.article = article
-        self._by_rule = {removal.block.id: removal.block for removal in article.removals}
-        self._kept = {block.id: block for block in article.body.blocks}
-        self._pending = None
-        self.outline = outline
-        self._states = [_UNCHANGED]
-        self._at = self._shown_at = 0
+    def show(
+        self,
+        article: Article,
+        outline: Outline,
+        search: Search = Search.DONE,
+        edits: Edits = _UNCHANGED,
+    ) -> None:
+        """Show another article as it was read, with what a person changed in it before.
+
+        The outline is that of the changed text; it may be still to come.
+        """
+        changed = article if edits.same_blocks(_UNCHANGED) else self._editing(article, edits)
+        opened = OpenArticle(article, changed, outline, [State(edits)], shown=edits, search=search)
+        self.show_open(opened)
+
+    def show_open(self, opened: OpenArticle) -> None:
+        """Show an article that was open before as it was left."""
+        self.open = opened
         self.opened.emit()
         self.history_changed.emit()
 
     @property
+    def article(self) -> Article | None:
+        """What is shown."""
+        return self.open.article if self.open else None
+
+    @property
+    def outline(self) -> Outline:
+        """The outline of what is shown, with a person's corrections."""
+        return self.open.outline if self.open else Outline()
+
+    @property
+    def search(self) -> Search:
+        """How the search for quotes and sources stands."""
+        return self.open.search if self.open else Search.DONE
+
+    @property
     def edits(self) -> Edits:
-        """What is, or is about to be, put back and taken out."""
-        return self._states[self._at].edits
+        """What is, or is about to be, put back, taken out, corrected and highlighted."""
+        return self.open.state.edits if self.open else _UNCHANGED
 
     @property
     def restored(self) -> frozenset[int]:
@@ -84,112 +83,123 @@ class CurrentArticle(QObject):
     @property
     def removals(self) -> tuple[Removal, ...]:
         """What cleaning took out, put back since or not, and what is out by hand; in order."""
-        if self._original is None or self.article is None:
-            return ()
-        found = {removal.block.id: removal for removal in self._original.removals}
-        found.update((removal.block.id, removal) for removal in self.article.removals)
-        return tuple(found[block_id] for block_id in sorted(found))
+        return self.open.removals if self.open else ()
 
     def block(self, block_id: int) -> Block:
         """Return a block that was kept or removed. Raises KeyError when there is none."""
-        return self._kept.get(block_id) or self._by_rule[block_id]
+        if self.open is None:
+            raise KeyError(block_id)
+        return self.open.kept.get(block_id) or self.open.by_rule[block_id]
 
     @property
     def undoable(self) -> str:
         """What Undo would take back, in words; "" when there is nothing."""
-        return self._states[self._at].deed
+        return self.open.state.deed if self.open else ""
 
     @property
     def redoable(self) -> str:
         """What Redo would do again, in words; "" when there is nothing."""
-        return self._states[self._at + 1].deed if self.can_redo else ""
+        return self.open.states[self.open.at + 1].deed if self.open and self.can_redo else ""
 
     @property
     def can_undo(self) -> bool:
         """Whether a change can be taken back."""
-        return self._at > 0
+        return self.open is not None and self.open.at > 0
 
     @property
     def can_redo(self) -> bool:
         """Whether a change that was taken back can be made again."""
-        return self._at < len(self._states) - 1
+        return self.open is not None and self.open.at < len(self.open.states) - 1
 
     def restore(self, ids: Iterable[int]) -> None:
         """Put these removed blocks back into the text."""
-        wanted = frozenset(ids)
-        out = self._by_rule.keys() - self.edits.restored | self.edits.removed
-        blocks = [self.block(block_id) for block_id in sorted(wanted & out)]
-        if blocks:
-            restored = self.edits.restored | (wanted & self._by_rule.keys())
-            edits = Edits(restored, self.edits.removed - wanted)
-            self._add(_State(edits, deeds.restoring(blocks)))
+        if self.open is not None:
+            edits, blocks = self.open.restoring(ids)
+            if blocks:
+                self.change(edits, deeds.restoring(blocks))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take these blocks out of the text; one that was put back goes as it had gone before."""
-        wanted = frozenset(ids)
-        there = self._kept.keys() - self.edits.removed | self.edits.restored
-        blocks = [self.block(block_id) for block_id in sorted(wanted & there)]
-        if blocks:
-            removed = self.edits.removed | (wanted & self._kept.keys())
-            edits = Edits(self.edits.restored - wanted, removed)
-            self._add(_State(edits, deeds.removing(blocks)))
+        if self.open is not None:
+            edits, blocks = self.open.removing(ids)
+            if blocks:
+                self.change(edits, deeds.removing(blocks))
+
+    def change(self, edits: Edits, deed: str, strand: str = "") -> None:
+        """Make these the edits. `deed` says in the words of Undo what was done.
+
+        Changes of one strand that follow one another are undone together.
+        """
+        if self.open is not None and edits != self.edits:
+            self.open.add(State(edits, deed, strand))
+            self._go(len(self.open.states) - 1)
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self.can_undo:
-            self._go(self._at - 1)
+        if self.open is not None and self.can_undo:
+            self._go(self.open.at - 1)
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        if self.can_redo:
-            self._go(self._at + 1)
+        if self.open is not None and self.can_redo:
+            self._go(self.open.at + 1)
 
     def settle(self, outline: Outline) -> None:
         """Show the article that was announced, or is shown, now that its outline is known."""
-        if self._pending is not None:
-            self.article, self._pending = self._pending, None
-        self.outline = outline
-        self.search = Search.DONE
-        self._shown_at = self._at
-        self.changed.emit()
+        self._show_pending(outline, Search.DONE)
 
     def show_early(self) -> None:
         """Show the article that was announced before its outline is known."""
-        if self._pending is not None:
-            self.article, self._pending = self._pending, None
-            self.outline = Outline()
-            self.search = Search.GOING_ON
-            self._shown_at = self._at
-            self.changed.emit()
+        if self.open is not None and self.open.pending is not None:
+            self._show_pending(Outline(), Search.GOING_ON)
 
     def search_again(self) -> None:
         """Ask once more for the outline of what is shown."""
-        if self.article is not None:
-            self.search = Search.GOING_ON
+        if self.open is not None:
+            self.open.search = Search.GOING_ON
             self.changed.emit()
-            self.outline_wanted.emit(self.article)
+            self.outline_wanted.emit(self.open.article)
 
     def abandon(self) -> None:
         """Go back to what is shown: the outline of what was announced could not be found."""
-        self._pending = None
-        if self.search is Search.GOING_ON:
-            self.search = Search.STOPPED
-        self._at = self._shown_at
+        if self.open is None:
+            return
+        self.open.pending = None
+        if self.open.search is Search.GOING_ON:
+            self.open.search = Search.STOPPED
+        self.open.at = self.open.shown_at
         self.history_changed.emit()
         self.changed.emit()
 
-    def _add(self, state: _State) -> None:
-        self._states = [*self._states[: self._at + 1], state]
-        self._go(self._at + 1)
+    def _show_pending(self, outline: Outline, search: Search) -> None:
+        opened = self.open
+        if opened is None:
+            return
+        if opened.pending is not None:
+            opened.article, opened.pending = opened.pending, None
+        opened.found, opened.search = outline, search
+        self._tell_shown(opened)
+
+    def _tell_shown(self, opened: OpenArticle, *, text_stays: bool = False) -> None:
+        was, opened.shown, opened.shown_at = opened.shown, self.edits, opened.at
+        if not text_stays or was.corrections != self.edits.corrections:
+            self.changed.emit()
+        if was.highlights != self.edits.highlights:
+            self.highlights_changed.emit()
 
     def _go(self, at: int) -> None:
-        if self._original is None:
+        opened = self.open
+        if opened is None:
             return
-        self._at = at
+        opened.at = at
+        if opened.pending is None and opened.shown.same_blocks(self.edits):
+            self.history_changed.emit()
+            self._tell_shown(opened, text_stays=True)
+            return
         # Always from the original: edits are overlays, never built on one another.
-        self._pending = self._editing(self._original, self.edits)
+        opened.pending = self._editing(opened.original, self.edits)
         self.history_changed.emit()
-        self.outline_wanted.emit(self._pending)
+        self.outline_wanted.emit(opened.pending)
 
 
 def edited(article: Article, edits: Edits) -> Article:

@@ -146,6 +146,8 @@ def test_a_judgement_changes_nothing_of_a_block_but_its_evidence() -> None:
         field.name: f"some {field.name}" for field in fields(Block) if field.name != "evidence"
     }
     block = Block(**values, evidence=Evidence(indent=4))
-    judged_block = block.judged(1.5, ("date",))
+    judged_block = block.judged(1.5, ("date",), out=True)
     assert judged_block == block
-    assert judged_block.evidence == Evidence(indent=4, likeness=1.5, signs=("date",))
+    assert judged_block.evidence == Evidence(
+        indent=4, likeness=1.5, signs=("date",), judged_out=True
+    )

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.model import Article, Edits, Outline
+from reader.model import Anchor, Article, Edits, Highlight, Outline
 from reader.ui.current import CurrentArticle
 from tests.ui.articles import article, edited, paragraph, removal
 
@@ -120,3 +120,47 @@ def test_another_article_starts_with_nothing_restored(current: CurrentArticle) -
     current.show(WHOLE, Outline())
     assert not current.can_undo
     assert current.restored == frozenset()
+
+
+def highlighted(note: str) -> Edits:
+    anchor = Anchor("Kept", "", ".", 0)
+    return Edits(highlights=(Highlight("1", anchor, note=note),))
+
+
+def test_a_note_is_undone_as_a_whole_and_leaves_the_text_alone(current: CurrentArticle) -> None:
+    seen: list[str] = []
+    current.changed.connect(lambda: seen.append("text"))
+    current.highlights_changed.connect(lambda: seen.append("highlights"))
+    for note in ("W", "Wh", "Why"):
+        current.change(highlighted(note), "a note", strand="note 1")
+    assert seen == ["highlights"] * 3
+    assert current.edits == highlighted("Why")
+    current.undo()
+    assert current.edits == Edits()
+    current.redo()
+    assert current.edits == highlighted("Why")
+
+
+def test_highlights_stay_when_a_piece_comes_back(current: CurrentArticle) -> None:
+    current.change(highlighted("Why?"), "a note")
+    current.restore([1])
+    assert current.edits.highlights == highlighted("Why?").highlights
+    assert text_of(current) == "Kept.\n\nOne."
+
+
+def test_an_article_is_shown_again_as_it_was_left(current: CurrentArticle) -> None:
+    current.restore([1])
+    left = current.open
+    current.show(article(paragraph(0, "Another.")), Outline())
+    assert left is not None
+    current.show_open(left)
+    assert text_of(current) == "Kept.\n\nOne."
+    current.undo()
+    assert text_of(current) == "Kept."
+
+
+def test_an_article_is_shown_with_what_was_changed_before() -> None:
+    current = CurrentArticle(edited)
+    current.show(WHOLE, Outline(), edits=Edits(frozenset({2}), frozenset({0})))
+    assert text_of(current) == "Two."
+    assert not current.can_undo
