@@ -48,9 +48,14 @@ FOUND = Outline(
     ),
     sources=(
         Source(
-            "s1", "Ida Lund", SourceType.PERSON, "a diver", True, (span_of("Ida Lund"),), (0, 2)
+            "s1",
+            "Ida Lund",
+            SourceType.PERSON,
+            "a diver",
+            mentions=(span_of("Ida Lund"),),
+            quotes=(0, 2),
         ),
-        Source("s2", "Lund", SourceType.PERSON, "", True, (span_of("Lund said"),), (1,)),
+        Source("s2", "Lund", SourceType.PERSON, mentions=(span_of("Lund said"),), quotes=(1,)),
     ),
 )
 
