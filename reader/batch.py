@@ -10,8 +10,9 @@ from pathlib import Path
 from reader.errors import FileError, TimeLimitError, WorkerDiedError
 from reader.export.options import ExportOptions
 from reader.export.registry import writer
-from reader.export.writing import export_name, identities, write_atomically
+from reader.export.writing import export_name
 from reader.worker import Export, Job, answer, command, pack, read_message
+from reader.writing import identities, write_atomically
 
 _REST = 1.0  # seconds an idle child gets to end by itself
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.export.options import ExportOptions
 from reader.export.registry import WRITERS, Writer
-from reader.export.writing import export_name, identities, write_atomically
+from reader.export.writing import export_name
 from reader.model import Article, Outline
+from reader.writing import identities, write_atomically
 
 __all__ = ["WRITERS", "Export", "ask_where", "write"]
 

@@ -1,0 +1,52 @@
+"""Puts a file on the disk: whole or not at all, and never over an article."""
+
+import os
+import secrets
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import OverwritesInputError, WriteError
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NEW_FILE_MODE = 0o666  # less what the person's umask takes away
+
+
+def identities(paths: Iterable[Path]) -> frozenset[tuple[int, int]]:
+    """Return what files these names lead to, whatever links they go through."""
+    found = set()
+    for path in paths:
+        with suppress(OSError, ValueError):
+            status = path.stat()
+            found.add((status.st_dev, status.st_ino))
+    return frozenset(found)
+
+
+def write_atomically(
+    target: Path, data: bytes, inputs: Collection[tuple[int, int]] = frozenset()
+) -> None:
+    """Write a file so that its name always leads to all of the old bytes or all of the new.
+
+    The folder is made if need be. Raises OverwritesInputError when the name leads to one of
+    `inputs`, and WriteError when the disk says no; then nothing has changed.
+    """
+    if identities([target]) & frozenset(inputs):
+        raise OverwritesInputError(target)
+    temporary = target.with_name(f".standfirst-{secrets.token_hex(8)}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _write(temporary, data)
+        temporary.replace(target)
+    except OSError as error:
+        raise WriteError(target, (error.strerror or str(error)).lower()) from error
+    finally:
+        # Gone already when all went well.
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _write(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, _NEW_FILE, _NEW_FILE_MODE), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,56 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from reader import writing
+from reader.errors import OverwritesInputError, WriteError
+from reader.writing import identities, write_atomically
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_the_folder_is_made_if_need_be(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "a" / "b" / "pier.md", b"new")
+    assert (tmp_path / "a" / "b" / "pier.md").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("step", ["os.open", "os.fdopen", "os.fsync", "Path.replace"])
+def test_when_any_step_fails_the_old_file_is_whole_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    target = tmp_path / "pier.md"
+    target.write_bytes(b"old")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    owner, name = step.split(".")
+    monkeypatch.setattr(os if owner == "os" else writing.Path, name, fail)
+    with pytest.raises(WriteError, match="no space left"):
+        write_atomically(target, b"new")
+    monkeypatch.undo()
+    assert target.read_bytes() == b"old"
+    assert left_in(tmp_path) == ["pier.md"]
+
+
+@pytest.mark.parametrize("way", ["itself", "symbolic link", "hard link"])
+def test_an_input_is_never_replaced_whatever_it_is_called(tmp_path: Path, way: str) -> None:
+    original = tmp_path / "pier.txt"
+    original.write_bytes(b"the article")
+    target = original if way == "itself" else tmp_path / "export.txt"
+    if way == "symbolic link":
+        target.symlink_to(original)
+    elif way == "hard link":
+        target.hardlink_to(original)
+    with pytest.raises(OverwritesInputError):
+        write_atomically(target, b"new", identities([original]))
+    assert original.read_bytes() == b"the article"
+
+
+def test_a_file_in_the_folders_place_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(WriteError):
+        write_atomically(tmp_path / "out" / "pier.md", b"new")
