@@ -18,3 +18,8 @@ def asset(name: str) -> Path:
             return place / name
     message = f"Standfirst's own file {name!r} is missing; installing it again will help."
     raise FileNotFoundError(message)
+
+
+def is_shipped(path: Path) -> bool:
+    """Tell whether a file comes with the program: nothing is ever written beside it."""
+    return any(path.absolute().is_relative_to(place) for place in _PLACES)

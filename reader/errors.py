@@ -146,3 +146,13 @@ class OverwritesInputError(FileError):
             f"Exporting to “{shown(path)}” would overwrite an article you opened. "
             "Choose another folder with -o, or another name.",
         )
+
+
+class UnwrittenError(FileError):
+    """A person's notes on an article could not be kept; they are still in the window."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path,
+            f"Your notes and changes to “{shown(path)}” are not saved. {why}".rstrip(),
+        )

@@ -27,7 +27,7 @@ _LENGTH = struct.Struct(">Q")
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Read a file up to its outline. Answer: Opened or FileError."""
+    """Read a file, with a person's work on it, up to its outline. Answer: Opened or FileError."""
 
     path: Path
 
@@ -102,14 +102,12 @@ def read_message(stream: IO[bytes]) -> object:
     return pickle.loads(pickled)
 
 
-def answer(job: Job) -> "Opened | Outline | bytes | FileError":
-    """Do a job; an error that is about the file is an answer, too."""
+def answer(job: Analyse | Export) -> "Outline | bytes | FileError":
+    """Do a job of one answer; an error that is about the file is an answer, too."""
     from reader import pipeline  # noqa: PLC0415  # the parent needs the frames, not the parsers
 
     try:
         match job:
-            case Open(path):
-                return pipeline.open_article(path)
             case Analyse(article):
                 return pipeline.outline_of(article)
             case Export(path, to, options):
@@ -123,19 +121,26 @@ def answers(job: Job) -> "Iterator[Opened | Outline | bytes | FileError]":
     if not isinstance(job, Open):
         yield answer(job)
         return
-    from reader import pipeline  # noqa: PLC0415  # as above
-    from reader.model import Opened  # noqa: PLC0415  # as above
-
     try:
-        article = pipeline.article_of(pipeline.open_document(job.path))
+        yield from _opened(job)
     except FileError as error:
         yield error
-        return
-    if len(article.text) < OUTLINE_FOLLOWS:
-        yield Opened(article, pipeline.outline_of(article))
+
+
+def _opened(job: Open) -> "Iterator[Opened | Outline]":
+    from reader import pipeline  # noqa: PLC0415  # as above
+    from reader.annotations import store  # noqa: PLC0415  # as above
+    from reader.model import Opened  # noqa: PLC0415  # as above
+
+    article = pipeline.article_of(pipeline.open_document(job.path))
+    left = store.as_left(job.path, article)
+    edited = pipeline.edited(article, left.edits)
+    if len(edited.text) < OUTLINE_FOLLOWS:
+        yield Opened(article, pipeline.outline_of(edited), left=left)
     else:
-        yield Opened(article, pipeline.sections_of(article), outline_follows=True)
-        yield pipeline.outline_of(article)
+        sections = pipeline.sections_of(edited)
+        yield Opened(article, sections, outline_follows=True, left=left)
+        yield pipeline.outline_of(edited)
 
 
 def _exported(path: Path, to: str, options: "ExportOptions") -> bytes:

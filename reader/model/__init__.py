@@ -25,6 +25,7 @@ from reader.model.outline import (
     Source,
     SourceType,
 )
+from reader.model.sidecar import AsLeft, BlockAnchor, Kept, Sidecar
 from reader.model.span import Span
 
 __all__ = [
@@ -32,8 +33,10 @@ __all__ = [
     "BY_HAND",
     "Anchor",
     "Article",
+    "AsLeft",
     "Attribution",
     "Block",
+    "BlockAnchor",
     "BlockKind",
     "Body",
     "Colour",
@@ -44,6 +47,7 @@ __all__ = [
     "Evidence",
     "Highlight",
     "Image",
+    "Kept",
     "LiftedTo",
     "Lifting",
     "Link",
@@ -61,6 +65,7 @@ __all__ = [
     "Removal",
     "RoleChange",
     "Section",
+    "Sidecar",
     "Source",
     "SourceMerger",
     "SourceType",

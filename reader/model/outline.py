@@ -1,9 +1,10 @@
 """What an article holds besides its words: sections, quotes and cited sources."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model.article import Article
+from reader.model.sidecar import AsLeft
 from reader.model.span import Span
 
 
@@ -120,3 +121,6 @@ class Opened:
     article: Article
     outline: Outline
     outline_follows: bool = False  # of a long article the text comes first, its outline later
+    left: AsLeft = field(
+        default_factory=AsLeft
+    )  # a person's work on it; the outline has heard of it

@@ -1,10 +1,11 @@
 """The one object that holds the open article, its outline, and what a person changed in it."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Article, Block, Edits, Outline, Removal
+from reader.model import Article, Block, Edits, Opened, Outline, Removal
 from reader.ui import deeds
 from reader.ui.open_article import OpenArticle, Search, State
 
@@ -34,20 +35,19 @@ class CurrentArticle(QObject):
         self._editing = editing
         self.open: OpenArticle | None = None
 
-    def show(
-        self,
-        article: Article,
-        outline: Outline,
-        search: Search = Search.DONE,
-        edits: Edits = _UNCHANGED,
-    ) -> None:
-        """Show another article as it was read, with what a person changed in it before.
+    def show(self, article: Article, outline: Outline, search: Search = Search.DONE) -> None:
+        """Show another article, with nothing changed in it; its outline may be still to come."""
+        self.show_open(OpenArticle(article, article, outline, search=search))
 
-        The outline is that of the changed text; it may be still to come.
-        """
-        changed = article if edits.same_blocks(_UNCHANGED) else self._editing(article, edits)
-        opened = OpenArticle(article, changed, outline, [State(edits)], shown=edits, search=search)
-        self.show_open(opened)
+    def show_file(self, opened: Opened, path: Path) -> None:
+        """Show what a file held, with a person's work on it as they left it."""
+        edits, article = opened.left.edits, opened.article
+        if not edits.same_blocks(_UNCHANGED):
+            article = self._editing(article, edits)
+        search = Search.GOING_ON if opened.outline_follows else Search.DONE
+        shown = OpenArticle(opened.article, article, opened.outline, [State(edits)])
+        shown.shown, shown.search, shown.left, shown.path = edits, search, opened.left, path
+        self.show_open(shown)
 
     def show_open(self, opened: OpenArticle) -> None:
         """Show an article that was open before as it was left."""

@@ -14,12 +14,13 @@ from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
 from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
-from reader.ui.current import CurrentArticle, Search, edited
+from reader.ui.current import CurrentArticle, edited
 from reader.ui.editing import Around, Editing
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
 from reader.ui.going import Going
 from reader.ui.icons import icon
+from reader.ui.keeping import Keeping, tidings
 from reader.ui.long_texts import LongTexts
 from reader.ui.menus import Menus, tool_bar
 from reader.ui.notices import notices
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._appearance.put_on(self._choices.settings)
         self.current = CurrentArticle(edited, self)
         self.commands = Actions(self)
+        self._keeping = Keeping(self.current, self._choices)
         self._menus = Menus(self, self.commands)
         self._tools = tool_bar(self, self.commands, self._menus.export)
         self.parts = parts = Parts(self)
@@ -63,12 +65,15 @@ class MainWindow(QMainWindow):
         TextLook(self._choices, self.commands, self)
         around = Around(self.current, self._showing, self._choices, self.commands)
         self._editing = Editing(parts, around)
-        self.setWindowTitle("Standfirst")
         self._wire_article()
         self._watching = Watching(opener, self.current, parts.view, parts.bar)
         self._wire_actions()
         LongTexts(opener, self._showing.laying, self.current, parts)
         self._wire_parts()
+        self._begin()
+
+    def _begin(self) -> None:
+        self.setWindowTitle("Standfirst")
         self._recall()
         self._wear()
         self._choices_changed()
@@ -113,6 +118,7 @@ class MainWindow(QMainWindow):
         self.current.changed.connect(self._showing.show_changed)
         self.current.outline_wanted.connect(self._opener.find_outline)
         self.current.history_changed.connect(self._enable)
+        self._keeping.refused.connect(self._not_kept)
         self._navigation.changed.connect(self._enable)
         self._navigation.arrived.connect(self._showing.arrive)
         self.parts.view.place_changed.connect(self._showing.tell_place)
@@ -136,10 +142,9 @@ class MainWindow(QMainWindow):
 
     def _file_opened(self, opened: "Opened", path: Path) -> None:
         self.parts.bar.hide()
-        search = Search.GOING_ON if opened.outline_follows else Search.DONE
-        self.current.show(opened.article, opened.outline, search)
+        self.current.show_file(opened, path)
         self._choices.opened(path)
-        notes = notices(opened.article)
+        notes = f"{tidings(opened.article, opened.left)} {notices(opened.article)}".strip()
         if notes:
             self.parts.bar.say(notes)
 
@@ -162,6 +167,9 @@ class MainWindow(QMainWindow):
 
     def _tell_error(self, error: FileError) -> None:
         self.parts.bar.say(error.sentence)
+
+    def _not_kept(self, sentence: str) -> None:
+        self.parts.bar.say(sentence, "&Try again", self._keeping.keep_again)
 
     def _outline_refused(self, error: FileError | None) -> None:
         self.current.abandon()
@@ -249,7 +257,10 @@ class MainWindow(QMainWindow):
             self._show_empty()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window was left."""
+        """Remember how the window was left; notes that cannot be saved are not lost unasked."""
+        if not self._keeping.may_close():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         sidebar = (
             not self.parts.sidebar.isHidden(),

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from pathlib import Path
 
-from reader.model import Article, Block, Correction, Edits, Outline, Removal
+from reader.model import Article, AsLeft, Block, Correction, Edits, Outline, Removal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class OpenArticle:
     shown_at: int = 0  # the state it is in
     pending: Article | None = None  # announced; its outline is still to come
     search: Search = Search.DONE
+    path: Path | None = None  # of the file it was read from
+    left: AsLeft = field(default_factory=AsLeft)  # a person's work as it stands on the disk
     _corrected: tuple[Outline, tuple[Correction, ...], Outline] | None = None
 
     @property

@@ -75,6 +75,7 @@ class Settings:
     justified: bool = False
     pictures: str = Pictures.FIT.value
     show_removed: bool = False  # in the text, faded
+    notes_beside: bool = True  # the article, where that folder may be written in
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

@@ -31,7 +31,9 @@ class AtOnce(Background):
 
 
 def _do(job: Job) -> None:
-    result = worker.answer(job.request)
+    *early, result = worker.answers(job.request)
+    for opened in early:
+        job.begun.emit(opened)
     (job.failed if isinstance(result, FileError) else job.done).emit(result)
 
 

@@ -25,7 +25,7 @@ DIES_AT_ITS_SECOND_JOB = """
 import sys
 from reader import worker
 job = worker.read_message(sys.stdin.buffer)
-sys.stdout.buffer.write(worker.pack(worker.answer(job)))
+sys.stdout.buffer.write(worker.pack(next(worker.answers(job))))
 sys.stdout.buffer.flush()
 worker.read_message(sys.stdin.buffer)
 {then}

@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from reader.model import Anchor, Article, Edits, Highlight, Outline
+from reader.model import Anchor, Article, AsLeft, Edits, Highlight, Opened, Outline
 from reader.ui.current import CurrentArticle
 from tests.ui.articles import article, edited, paragraph, removal
 
@@ -161,6 +163,7 @@ def test_an_article_is_shown_again_as_it_was_left(current: CurrentArticle) -> No
 
 def test_an_article_is_shown_with_what_was_changed_before() -> None:
     current = CurrentArticle(edited)
-    current.show(WHOLE, Outline(), edits=Edits(frozenset({2}), frozenset({0})))
+    left = AsLeft(Edits(frozenset({2}), frozenset({0})))
+    current.show_file(Opened(WHOLE, Outline(), left=left), Path("whole.txt"))
     assert text_of(current) == "Two."
     assert not current.can_undo
