@@ -54,8 +54,9 @@ def find_title(blocks: Sequence[Block], hints: Meta) -> Found:
     top = [block for block in blocks if block.kind is BlockKind.HEADING and block.level == 1]
     if top:
         return _every_copy(blocks, top[0].text)
-    if was_judged(blocks):
-        return _title_of_dump(blocks)
+    of_dump = _title_of_dump(blocks) if was_judged(blocks) else Found()
+    if of_dump.ids:
+        return of_dump
     block = headline(blocks, head_of(blocks))
     return _every_copy(blocks, block.text) if block else Found()
 

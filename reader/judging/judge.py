@@ -139,8 +139,13 @@ def _held_together(lines: Sequence[Line], likenesses: Sequence[float]) -> list[f
 
 
 def _doubted(lines: Sequence[Line], likenesses: Sequence[float]) -> list[float]:
-    """Raise everything in a file that may be no page; what ends a sentence stays."""
+    """Raise everything in a file that may be no page; its first line, a title, stays.
+
+    So does all that ends a sentence.
+    """
     return [
-        max(likeness + DOUBT, STAYS) if ends_sentence(line.block.text) else likeness + DOUBT
-        for line, likeness in zip(lines, likenesses, strict=True)
+        max(likeness + DOUBT, STAYS)
+        if place == 0 or ends_sentence(line.block.text)
+        else likeness + DOUBT
+        for place, (line, likeness) in enumerate(zip(lines, likenesses, strict=True))
     ]

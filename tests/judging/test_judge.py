@@ -151,3 +151,14 @@ def test_a_judgement_changes_nothing_of_a_block_but_its_evidence() -> None:
     assert judged_block.evidence == Evidence(
         indent=4, likeness=1.5, signs=("date",), judged_out=True
     )
+
+
+def test_the_first_line_of_what_may_be_no_page_stays() -> None:
+    lines = (
+        "The pier reopens",
+        "The pier in Holm opened again on Friday after two years of work.",
+        "READ MORE: The ferry that never came",
+        "The bridge beside it stays closed until May.",
+    )
+    blocks = judged(document("\n\n".join(lines))).blocks
+    assert [block.evidence.judged_out for block in blocks] == [False, False, True, False]
