@@ -27,7 +27,7 @@ TABLE: dict[str, set[str]] = {
     "anatomy": BELOW,
     "cleaning": BELOW,
     "outline": BELOW,
-    "export": {"model", "text", "errors", "bleach", "reader"},
+    "export": {*BELOW, "errors", "bleach", "reader"},
     "annotations": {"model", "text", "errors", "writing", "platformdirs"},
     "pipeline": {*BELOW, "errors", "formats", "judging", "anatomy", "cleaning", "outline"},
     "cli": {"pipeline", "export", "errors", "assets", "worker", "batch", "ui", "reader"},

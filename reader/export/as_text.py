@@ -18,6 +18,11 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     return (text + "\n").encode("utf-8", "replace")
 
 
+def written_blocks(blocks: Sequence[Block]) -> str:
+    """Return some blocks of an article as plain text, with nothing around them."""
+    return BLOCK_GAP.join(filter(None, _body(blocks)))
+
+
 def _body(blocks: Sequence[Block]) -> Iterator[str]:
     number = 0
     for block in blocks:

@@ -3,7 +3,7 @@
 from reader.text.urls import safe_image, safe_link
 
 _TAGS_NAMES = """
-    a article aside b blockquote br caption code del em figcaption figure h1 h2 h3 h4 h5 h6
+    a article aside b blockquote br caption cite code del em figcaption figure h1 h2 h3 h4 h5 h6
     header hr img li mark ol p pre section small span strong sub sup table tbody td th thead
     time tr ul
 """
@@ -42,6 +42,8 @@ class HtmlCheck:
 def _is_allowed(tag: str, name: str, value: str) -> bool:
     if name == "href":
         return tag == "a" and safe_link(value) == value
+    if name == "cite":
+        return tag == "blockquote" and safe_link(value) == value
     if name == "src":
         return tag == "img" and safe_image(value) == value
     return name in _ATTRIBUTES.get(tag, ())

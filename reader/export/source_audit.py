@@ -39,7 +39,7 @@ class SourceFigures:
 def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...]:
     """Return the figures of every source, in the outline's order."""
     total = quoted_words(outline.quotes, article.text)
-    paragraphs = _paragraphs(article.body)
+    paragraphs = paragraphs_of(article.body)
     whole = frozenset(outline.whole_quotes)
     found = []
     for source in outline.sources:
@@ -100,7 +100,7 @@ def _row(figures: SourceFigures) -> tuple[str, ...]:
     )
 
 
-def _paragraphs(body: Body) -> list[int]:
+def paragraphs_of(body: Body) -> list[int]:
     """Return each block's paragraph; what stands above the first paragraph belongs to it."""
     numbers = accumulate(int(block.kind in _NUMBERED) for block in body.blocks)
     return [max(number, 1) for number in numbers]

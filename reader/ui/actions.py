@@ -49,26 +49,26 @@ COMMANDS = (
         "copy_quote",
         "Edit",
         2,
-        "Copy &quote",
+        "Copy &quote with attribution",
         ("Ctrl+Shift+C",),
-        "Copy the quote you are at, with who said it",
+        "Copy the selected words or the quote you are at, with who said it and where",
         needs_article=True,
     ),
-    Command(
-        "copy_markdown",
-        "Edit",
-        2,
-        "Copy as &Markdown",
-        tip="Copy what is selected, or all of the article, as Markdown",
-        needs_article=True,
-    ),
-    Command(
-        "copy_html",
-        "Edit",
-        2,
-        "Copy as &HTML",
-        tip="Copy what is selected, or all of the article, as HTML",
-        needs_article=True,
+    Command("copy_plain", "Edit/Copy as", 2, "&Plain text", needs_article=True),
+    Command("copy_markdown", "Edit/Copy as", 2, "&Markdown", needs_article=True),
+    Command("copy_html", "Edit/Copy as", 2, "&HTML", needs_article=True),
+    *(
+        Command(f"cite_{name}", "Edit/Copy as/Citation", 3, text, needs_article=True)
+        for name, text in (
+            ("plain", "&Plain line"),
+            ("markdown", "&Markdown block quote"),
+            ("html", "&HTML block quote"),
+            ("apa", "&APA"),
+            ("chicago", "&Chicago, author and date"),
+            ("chicago_note", "Chicago, &note"),
+            ("mla", "M&LA"),
+            ("own", "&Own template"),
+        )
     ),
     Command("select_all", "Edit", 2, "Select &all", (Key.SelectAll,), needs_article=True),
     Command(

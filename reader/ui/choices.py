@@ -72,6 +72,10 @@ class Choices(QObject):
         """List quotes by speaker or in order from now on."""
         self._change(replace(self.settings, quotes_by_speaker=by_speaker))
 
+    def copy_quotes(self, style: str, template: str) -> None:
+        """Copy quotes in this style from now on; `template` is the reader's own."""
+        self._change(replace(self.settings, copy_style=style, copy_template=template))
+
     def opened(self, path: Path) -> None:
         """Put a file on top of the recent ones."""
         self._change(self.settings.having_opened(path))

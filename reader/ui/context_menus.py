@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Quote
-from reader.ui.actions import Actions, add_item
+from reader.ui.actions import COMMANDS, Actions, add_item, calling
 from reader.ui.article_pane import album, anchors, traces
 from reader.ui.copying import Copying
 from reader.ui.links import Links
@@ -13,7 +13,10 @@ from reader.ui.parts import Parts
 from reader.ui.sidebar.rows import Row
 
 _LONGEST = 24  # letters of the words that a menu item repeats
-_ON_TEXT = ("copy", "copy_markdown", "copy_html", "select_all", "", "find")
+_ON_TEXT = ("copy", "copy_quote", "copy_as", "select_all", "", "find")
+_COPY_QUOTE = "Copy &quote with attribution"
+_COPY_AS, _CITE = "Edit/Copy as", "Edit/Copy as/Citation"
+_ON_SELECTION = frozenset({"copy", "copy_quote"})
 
 
 class ContextMenus(QObject):
@@ -48,7 +51,7 @@ class ContextMenus(QObject):
         if address:
             self._add_link(menu, address)
         position = view.cursorForPosition(at).position()
-        quote = self._copying.quote_at(view.positions.to_text(position))
+        quote = self._copying.quoting.quote_at(view.positions.to_text(position))
         if quote is not None:
             self._add_quote(menu, quote)
         self._add_commands(menu)
@@ -64,10 +67,9 @@ class ContextMenus(QObject):
                 menu, "&Go there", lambda: self._parts.sidebar.row_chosen.emit(row, row.spans[0])
             )
         add_item(menu, "&Copy", lambda: self._copying.copy_words(row.words or row.text))
-        quote = self._copying.quote_over(row.spans[0]) if len(row.spans) == 1 else None
-        if quote is not None:
-            said = quote
-            add_item(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(said))
+        said = self._copying.quoting.quote_of(row)
+        if said is not None:
+            add_item(menu, _COPY_QUOTE, calling(self._copying.copy_quote, said))
         if row.source or row.lights:
             add_item(menu, "&Next mention", lambda: self._to_mention_of(row))
         if row.removed:
@@ -99,7 +101,8 @@ class ContextMenus(QObject):
             add_item(menu, "Copy &description", lambda: self._copying.copy_words(alt))
 
     def _add_quote(self, menu: QMenu, quote: Quote) -> None:
-        add_item(menu, "Copy &quote with speaker", lambda: self._copying.copy_quote(quote))
+        if not self._parts.view.textCursor().hasSelection():  # else that is what is meant
+            add_item(menu, _COPY_QUOTE, lambda: self._copying.copy_quote(quote))
         add_item(menu, "Show in the &outline", lambda: self._show_quote(quote))
         if quote.attribution.source:
             source = quote.attribution.source
@@ -114,8 +117,15 @@ class ContextMenus(QObject):
                 menu.addSeparator()
             elif name == "find" and words:
                 add_item(menu, f"&Find “{words}”", self._commands[name].trigger)
-            elif name != "copy" or has_words:
+            elif name == "copy_as":
+                self._add_copy_as(menu.addMenu("Cop&y as"))
+            elif has_words or name not in _ON_SELECTION:
                 menu.addAction(self._commands[name])
+
+    def _add_copy_as(self, menu: QMenu) -> None:
+        for path in (_COPY_AS, _CITE):
+            within = menu if path == _COPY_AS else menu.addMenu("&Citation")
+            within.addActions([self._commands[c.name] for c in COMMANDS if c.menu == path])
 
     def _show_quote(self, quote: Quote) -> None:
         panel = self._parts.sidebar.bring("quotes")

@@ -2,125 +2,121 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.model import Block, BlockKind, Link, Mark, Outline, Quote, QuoteKind, Span
-from reader.text.quotemarks import in_marks
-from reader.ui.actions import Handler
+from reader.model import Block, BlockKind, Link, Mark, Quote, Span
+from reader.ui.actions import COMMANDS, Handler, calling
 from reader.ui.article_pane.view import ArticleView
-from reader.ui.current import CurrentArticle
+from reader.ui.current import CurrentArticle, Search
+from reader.ui.quoting import Quoting, Written
 from reader.ui.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from reader.export.attributed.cited import Cited
+
+_CITE = "cite_"  # begins the names of the commands that copy in one style
 
 
 class Copying(QObject):
-    """Copies from one article view."""
+    """Copies from one article view, and tells what it copied."""
 
-    def __init__(self, view: ArticleView, current: CurrentArticle, status: StatusBar) -> None:
+    def __init__(
+        self, view: ArticleView, current: CurrentArticle, quoting: Quoting, status: StatusBar
+    ) -> None:
         super().__init__(view)
         self._view = view
         self._current = current
+        self.quoting = quoting
         self._status = status
 
     def handlers(self) -> dict[str, Handler]:
         """Return what the commands of the Edit menu do."""
-        return {
+        handlers: dict[str, Handler] = {
             "copy_quote": self.copy_quote_here,
+            "copy_plain": self.copy_plain,
             "copy_markdown": self.copy_markdown,
             "copy_html": self.copy_html,
         }
+        for command in COMMANDS:
+            if command.name.startswith(_CITE):
+                style = command.name.removeprefix(_CITE)
+                handlers[command.name] = calling(self.copy_quote_here, style)
+        return handlers
+
+    def copy_plain(self) -> None:
+        """Copy what is selected, or all of the article, as plain text."""
+        from reader.export.as_text import written_blocks  # noqa: PLC0415  # not at start
+
+        self._put(Written(self._written(written_blocks)), f"{self._what()} as plain text")
 
     def copy_markdown(self) -> None:
         """Copy what is selected, or all of the article, as Markdown."""
         from reader.export.as_markdown import written_blocks  # noqa: PLC0415  # not at start
 
-        self._put(self._written(written_blocks), "Copied as Markdown")
+        self._put(Written(self._written(written_blocks)), f"{self._what()} as Markdown")
 
     def copy_html(self) -> None:
         """Copy what is selected, or all of the article, as HTML: rich text where that is taken."""
         from reader.export.as_html import written_blocks  # noqa: PLC0415  # brings the checker
 
         written = self._written(written_blocks)
-        self._put(written, "Copied as HTML", html=written)
+        self._put(Written(written, written), f"{self._what()} as HTML")
 
-    def copy_quote_here(self) -> None:
-        """Copy the quote at the caret, or else the one that is read, with who said it."""
-        quote = self.quote_here()
-        if quote is None:
-            self._status.tell("There is no quote here")
+    def copy_quote_here(self, style: str = "") -> None:
+        """Copy the selected words or the quote one is at, with who said it and where."""
+        cited = self.quoting.cited_here()
+        if cited is not None:
+            self._copy(cited, style)
+        elif self._view.textCursor().hasSelection():
+            self._status.tell("Nothing of the article’s text is selected")
         else:
-            self.copy_quote(quote)
+            self._status.tell("There is no quote here")
 
     def copy_quote(self, quote: Quote) -> None:
-        """Copy a quote with who said it."""
-        article = self._current.article
-        if article is not None:
-            self._put(with_speaker(quote, article.text, self._current.outline), "Quote copied")
+        """Copy a whole quote with who said it and where."""
+        cited = self.quoting.cited(quote)
+        if cited is not None:
+            self._copy(cited)
 
     def copy_words(self, words: str) -> None:
         """Copy words as they are."""
-        self._put(words, "Copied")
+        self._put(Written(words), "Copied")
 
-    def quote_here(self) -> Quote | None:
-        """Return the quote at the selection or the caret, or else the nearest at or below here."""
-        offset = self._offset_at_caret()
-        return self.quote_at(offset) or self._nearest(max(self._view.offset_here(), 0))
+    def _copy(self, cited: "Cited", style: str = "") -> None:
+        written = self.quoting.written(cited, style)
+        said = told(cited, is_searched=self._current.search is Search.DONE)
+        mistake = f"{written.mistake} Copied as a plain line instead." if written.mistake else ""
+        self._put(written, mistake or said)
 
-    def quote_at(self, offset: int) -> Quote | None:
-        """Return the quote whose words an offset is in."""
-        quotes = self._current.outline.whole_quotes
-        return next((q for q in quotes if q.span.start <= offset < q.span.end), None)
-
-    def quote_over(self, span: Span) -> Quote | None:
-        """Return the quote that covers exactly this stretch of the text."""
-        quotes = self._current.outline.whole_quotes
-        return next((quote for quote in quotes if quote.span == span), None)
-
-    def _offset_at_caret(self) -> int:
-        """Return where the selection or the caret is, -1 when there is none in sight."""
-        cursor = self._view.textCursor()
-        flags = self._view.textInteractionFlags()
-        shown = cursor.hasSelection() or flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
-        area = self._view.viewport().rect()
-        if not shown or not area.intersects(self._view.cursorRect(cursor)):
-            return -1
-        return self._view.positions.to_text(cursor.selectionStart())
-
-    def _nearest(self, offset: int) -> Quote | None:
-        quotes = self._current.outline.whole_quotes
-        below = (quote for quote in quotes if quote.span.end > offset)
-        return next(below, quotes[-1] if quotes else None)
+    def _what(self) -> str:
+        return "Copied" if self._view.textCursor().hasSelection() else "Whole article copied"
 
     def _written(self, write: Callable[[list[Block]], str]) -> str:
         article = self._current.article
         if article is None:
             return ""
-        cursor = self._view.textCursor()
-        chosen = Span(0, len(article.text))
-        if cursor.hasSelection():
-            to_text = self._view.positions.to_text
-            chosen = Span(to_text(cursor.selectionStart()), to_text(cursor.selectionEnd()))
+        has_words = self._view.textCursor().hasSelection()
+        chosen = self.quoting.selection() if has_words else Span(0, len(article.text))
         pairs = zip(article.body.blocks, article.body.spans, strict=True)
         return write(list(within(pairs, chosen)))
 
-    def _put(self, words: str, told: str, html: str = "") -> None:
-        copied = QMimeData()
-        copied.setText(words)
-        if html:
-            copied.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(copied)
+    def _put(self, written: Written, told: str) -> None:
+        QGuiApplication.clipboard().setMimeData(written.mime())
         self._status.tell(told)
 
 
-def with_speaker(quote: Quote, text: str, outline: Outline) -> str:
-    """Return a quote as one cites it: its words in marks, then who said them."""
-    words = " ".join(quote.words(text).split())
-    if quote.kind is not QuoteKind.INDIRECT:
-        words = in_marks(words, whole=quote.kind is not QuoteKind.MIXED)
-    source = outline.source(quote.attribution.source)
-    who = ", ".join(filter(None, (source.name, source.role))) if source else ""
-    return f"{words} — {who}" if who else words
+def told(cited: "Cited", *, is_searched: bool) -> str:
+    """Return in a sentence whose words were copied."""
+    if cited.kind and cited.speakers:
+        return f"Copied, said by {cited.speakers[0].name}"
+    if cited.kind:
+        return "Copied; the article does not tell who said it"
+    if not is_searched:
+        return "Copied without a speaker: the quotes are not found yet"
+    return "Copied as the article’s own words"
 
 
 def within(pairs: "zip[tuple[Block, Span]]", chosen: Span) -> Iterator[Block]:

@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject
 
 from reader.ui.actions import Actions, Handler
 from reader.ui.announcing import say
+from reader.ui.choices import Choices
 from reader.ui.context_menus import ContextMenus
 from reader.ui.copying import Copying
 from reader.ui.current import CurrentArticle
+from reader.ui.dragging import Dragging
 from reader.ui.links import Links
 from reader.ui.navigation import Navigation
 from reader.ui.paragraphs import Paragraphs
 from reader.ui.parts import Parts
+from reader.ui.quoting import Quoting
 
 
 class Going(QObject):
@@ -23,13 +26,16 @@ class Going(QObject):
         parts: Parts,
         commands: Actions,
         current: CurrentArticle,
+        choices: Choices,
         open_outside: Callable[[str], None],
     ) -> None:
         super().__init__(parts.view)
         self._view = parts.view
         self.navigation = Navigation(parts.view, current, parts.sidebar.tint_of, self)
         self.links = Links(parts, self.navigation, current, open_outside)
-        self.copying = Copying(parts.view, current, parts.status)
+        self.quoting = Quoting(parts.view, current, choices)
+        self.copying = Copying(parts.view, current, self.quoting, parts.status)
+        Dragging(parts.view, parts.sidebar, self.quoting)
         self.menus = ContextMenus(parts, commands, self.navigation, self.links, self.copying)
         self._paragraphs = Paragraphs(parts.view, self.navigation, current)
         self.navigation.told.connect(self._say)

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.parts = parts = Parts(self)
         self._finding = Finding(parts.view, parts.find, self)
         self._files = Files(self, opener, self.current, self._choices)
-        self.going = Going(parts, self.commands, self.current, self._files.open_link)
+        self.going = Going(parts, self.commands, self.current, self._choices, self._files.open_link)
         self._navigation = self.going.navigation
         self._chrome = Chrome(self, self.commands, self._tools, self._choices)
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)

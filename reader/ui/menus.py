@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from reader.ui.actions import COMMANDS, Actions, without_argument
 
 _TITLES = {"File": "&File", "Edit": "&Edit", "View": "&View", "Go": "&Go", "Help": "&Help"}
-_HANGING = {"View/Text": "Te&xt", "View/Font": "Fo&nt"}  # menus whose first letter is taken
+_HANGING = {
+    "View/Text": "Te&xt",
+    "View/Font": "Fo&nt",
+    "Edit/Copy as": "Cop&y as",
+}  # menus whose first letter is taken
 _RECENT_GROUP = 2  # Open Recent stands above this group of File, Export above the last
 _EXPORT_GROUP = 4
 _ICON_PIXELS = 18
-_SHORT = {"text_look": "Aa"}  # what stands on the tool bar where the menu says more
+_SHORT = {
+    "text_look": "Aa",
+    "copy_quote": "Copy quote",
+}  # what stands on the tool bar where the menu says more
 
 
 class Menus:

@@ -76,6 +76,8 @@ class Settings:
     pictures: str = Pictures.FIT.value
     show_removed: bool = False  # in the text, faded
     notes_beside: bool = True  # the article, where that folder may be written in
+    copy_style: str = "plain"  # a row's name in export/attributed/styles.py
+    copy_template: str = ""  # a reader's own; "" is the usual one
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.export.attributed.styles import STYLES
 from reader.model import Span
 from reader.ui.main_window import MainWindow
 
@@ -36,9 +37,9 @@ def place_of(window: MainWindow, span: Span) -> QPoint:
 def test_a_quote_is_copied_with_its_speaker_and_shown_in_the_outline(window: MainWindow) -> None:
     quote = window.current.outline.whole_quotes[3]
     menu = window.going.menus.on_text(place_of(window, quote.span))
-    trigger(menu, "Copy quote with speaker")
+    trigger(menu, "Copy quote with attribution")
     source = window.current.outline.source(quote.attribution.source)
-    assert QApplication.clipboard().text().endswith(f"— {source.name}, {source.role}")
+    assert f"— {source.name}, {source.role}" in QApplication.clipboard().text()
     trigger(menu, "Show in the outline")
     assert window.parts.sidebar.tab_name == "quotes"
     assert window.parts.sidebar.outline.quotes.view.current_row().spans == (quote.span,)
@@ -66,6 +67,16 @@ def test_selected_words_can_be_looked_for(window: MainWindow) -> None:
     assert window.parts.find.wanted.words.lower() == "harbour"
 
 
+def test_selected_words_can_be_copied_in_every_way_from_the_menu(window: MainWindow) -> None:
+    window.commands["select_all"].trigger()
+    menu = window.going.menus.on_text(QPoint(5, 5))
+    assert items(menu)[:3] == ["Copy", "Copy quote with attribution", "Copy as"]
+    (ways,) = (action.menu() for action in menu.actions() if action.menu())
+    assert items(ways) == ["Plain text", "Markdown", "HTML", "Citation"]
+    (citation,) = (action.menu() for action in ways.actions() if action.menu())
+    assert len(items(citation)) == len(STYLES)
+
+
 def test_copying_is_offered_only_of_what_is_selected(window: MainWindow) -> None:
     assert "Copy" not in items(window.going.menus.on_text(QPoint(5, 5)))
     window.commands["select_all"].trigger()
@@ -88,7 +99,7 @@ def test_rows_go_where_they_lead_and_are_copied(window: MainWindow) -> None:
     view.setCurrentIndex(row)
     chosen = view.current_row()
     menu = window.going.menus.on_row(chosen)
-    assert items(menu) == ["Go there", "Copy", "Copy quote with speaker", "Next mention"]
+    assert items(menu) == ["Go there", "Copy", "Copy quote with attribution", "Next mention"]
     trigger(menu, "Copy")
     assert QApplication.clipboard().text() == chosen.text
     trigger(menu, "Go there")

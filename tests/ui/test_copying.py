@@ -1,13 +1,21 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
-from reader.model import BlockKind, Link, Mark, MarkKind, QuoteKind, Span
-from reader.ui.copying import clipped, with_speaker, within
+from reader.export.attributed import styles
+from reader.export.attributed.cited import cited_quote
+from reader.model import BlockKind, Link, Mark, MarkKind, Quote, QuoteKind, Span
+from reader.ui.actions import COMMANDS
+from reader.ui.article_pane.browser import Browser
+from reader.ui.choices import Choices
+from reader.ui.copying import clipped, within
+from reader.ui.dragging import Dragging
 from reader.ui.main_window import MainWindow
-from tests.ui.articles import article, paragraph, said
+from tests.ui.articles import article, paragraph
 
 
 def clip() -> str:
@@ -22,20 +30,6 @@ def select(window: MainWindow, words: str) -> None:
     cursor.setPosition(first)
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
     window.parts.view.setTextCursor(cursor)
-
-
-def test_a_quote_is_copied_with_who_said_it() -> None:
-    text = "It is over, said Ada Lunn."
-    outline = said(text, "It is over")
-    (quote,) = outline.quotes
-    assert with_speaker(quote, text, outline) == "“It is over” — Ada Lunn, harbour master"
-
-
-def test_reported_speech_is_copied_without_marks() -> None:
-    text = "Lunn said it was over."
-    outline = said(text, "it was over", kind=QuoteKind.INDIRECT)
-    (quote,) = outline.quotes
-    assert with_speaker(quote, text, outline) == "it was over — Ada Lunn, harbour master"
 
 
 def test_a_clipped_block_keeps_the_marks_and_links_of_what_is_left() -> None:
@@ -79,14 +73,35 @@ def test_without_a_selection_all_of_the_article_is_copied(window: MainWindow) ->
     for section in window.current.outline.sections:
         assert f"## {section.title}" in clip()
     assert not clip().startswith("---")
+    assert told(window) == "Whole article copied as Markdown"
+
+
+def test_all_of_the_article_is_copied_as_plain_text(window: MainWindow) -> None:
+    window.commands["copy_plain"].trigger()
+    for section in window.current.outline.sections:
+        assert f"\n{section.title}\n" in clip()
+    assert "## " not in clip()
+
+
+def attributed(window: MainWindow, number: int, style: str = "plain") -> str:
+    current = window.current
+    quote = current.outline.whole_quotes[number]
+    cited = cited_quote(current.article, current.outline, quote)
+    return styles.style(style).write(cited, "").text
+
+
+def told(window: MainWindow) -> str:
+    return window.parts.status.currentMessage()
 
 
 def test_the_quote_one_has_gone_to_is_the_one_that_is_copied(window: MainWindow) -> None:
     window.commands["next_quote"].trigger()
     window.commands["next_quote"].trigger()
     window.commands["copy_quote"].trigger()
+    assert clip() == attributed(window, 1)
     quote = window.current.outline.whole_quotes[1]
-    assert clip() == with_speaker(quote, window.current.article.text, window.current.outline)
+    source = window.current.outline.source(quote.attribution.source)
+    assert told(window) == f"Copied, said by {source.name}"
 
 
 def test_after_scrolling_it_is_the_quote_that_is_read_now(window: MainWindow) -> None:
@@ -94,5 +109,154 @@ def test_after_scrolling_it_is_the_quote_that_is_read_now(window: MainWindow) ->
     quotes = window.current.outline.whole_quotes
     window.parts.view.go_to_offset(quotes[9].span.start)
     window.commands["copy_quote"].trigger()
-    article = window.current.article
-    assert clip() == with_speaker(quotes[9], article.text, window.current.outline)
+    assert clip() == attributed(window, 9)
+
+
+def test_in_the_list_of_quotes_the_chosen_one_is_copied(window: MainWindow) -> None:
+    view = window.parts.sidebar.bring("quotes").view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0, view.model().index(2, 0)))
+    quote = window.going.quoting.quote_of(view.current_row())
+    window.commands["copy_quote"].trigger()
+    assert clip() == attributed(window, window.current.outline.whole_quotes.index(quote))
+
+
+def first_direct(window: MainWindow) -> Quote:
+    quotes = window.current.outline.whole_quotes
+    return next(q for q in quotes if q.kind is QuoteKind.DIRECT and q.attribution.source)
+
+
+def selected_part(window: MainWindow) -> str:
+    quote = first_direct(window)
+    words = " ".join(quote.words(window.current.article.text).split()[:4])
+    select(window, words)
+    return words
+
+
+def test_the_words_of_a_selection_are_copied_with_their_speaker(window: MainWindow) -> None:
+    words = selected_part(window)
+    window.commands["copy_quote"].trigger()
+    source = window.current.outline.source(first_direct(window).attribution.source)
+    assert clip().startswith(f"“{words.rstrip(',')}” — {source.name}")
+
+
+def own_words(window: MainWindow) -> str:
+    quotes = window.current.outline.quotes
+    starts = (s.start for s in window.current.article.body.spans)
+    start = next(s for s in starts if not any(q.span.overlaps(Span(s, s + 12)) for q in quotes))
+    return window.current.article.text[start : start + 12]
+
+
+def test_words_of_the_article_itself_are_not_laid_in_anybodys_mouth(window: MainWindow) -> None:
+    select(window, own_words(window))
+    window.commands["copy_quote"].trigger()
+    assert told(window) == "Copied as the article’s own words"
+
+
+def test_a_selected_title_is_none_of_the_articles_text(window: MainWindow) -> None:
+    cursor = QTextCursor(window.parts.view.document())
+    cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
+    window.parts.view.setTextCursor(cursor)
+    window.commands["copy_quote"].trigger()
+    assert told(window) == "Nothing of the article’s text is selected"
+
+
+@pytest.mark.parametrize("style", [row.name for row in styles.STYLES])
+def test_every_style_can_be_chosen_from_the_menu(window: MainWindow, style: str) -> None:
+    window.commands["next_quote"].trigger()
+    window.commands[f"cite_{style}"].trigger()
+    assert clip() == attributed(window, 0, style)
+    assert QApplication.clipboard().mimeData().hasHtml() is (
+        style not in {"plain", "markdown", "own"}
+    )
+
+
+def test_each_style_has_one_command() -> None:
+    commands = {name for c in COMMANDS if (name := c.name).startswith("cite_")}
+    assert commands == {f"cite_{row.name}" for row in styles.STYLES}
+
+
+def test_the_style_of_the_preferences_is_used(window: MainWindow) -> None:
+    choices = window.findChild(Choices)
+    choices.copy_quotes("own", "{words}|{speaker}")
+    window.commands["next_quote"].trigger()
+    window.commands["copy_quote"].trigger()
+    assert "|" in clip()
+
+
+def test_a_template_with_a_mistake_is_told_and_the_quote_copied_all_the_same(
+    window: MainWindow,
+) -> None:
+    window.findChild(Choices).copy_quotes("own", "{speeker}")
+    window.commands["next_quote"].trigger()
+    window.commands["copy_quote"].trigger()
+    assert clip() == attributed(window, 0)
+    assert "{speeker}" in told(window)
+
+
+def test_a_quote_dragged_from_the_list_goes_with_its_speaker(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _: held.append(drag.mimeData()))
+    view = window.parts.sidebar.bring("quotes").view
+    index = view.model().index(0, 0, view.model().index(0, 0))
+    assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    view.setCurrentIndex(index)
+    quote = window.current.outline.whole_quotes.index(
+        window.going.quoting.quote_of(view.current_row())
+    )
+    view.startDrag(Qt.DropAction.CopyAction)
+    (mime,) = held
+    assert mime.text() == attributed(window, quote)
+    assert "<blockquote" in mime.html()
+
+
+def test_any_other_row_is_dragged_as_its_words(window: MainWindow) -> None:
+    view = window.parts.sidebar.bring("sections").view
+    view.setCurrentIndex(view.model().index(0, 0))
+    row = view.current_row()
+    assert Dragging(window.parts.view, window.parts.sidebar, window.going.quoting).of_row(
+        row
+    ).text() == (row.words or row.text)
+
+
+def drag(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Let the pane's selected words be asked for in the middle of a drag; return the HTML."""
+    held = []
+    view = window.parts.view
+
+    def moved(browser: Browser, event: object) -> None:
+        mime = browser.createMimeDataFromSelection()
+        held.append((mime.text(), mime.html()))
+
+    monkeypatch.setattr(QTextBrowser, "mouseMoveEvent", moved)
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view.textCursor().selectionStart() + 2)
+    view.ensureCursorVisible()
+    at = view.cursorRect(cursor).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view.viewport(), at + QPoint(40, 0))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    return held[0][1]
+
+
+def test_a_selection_inside_a_quote_is_dragged_with_its_speaker(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    selected_part(window)
+    source = window.current.outline.source(first_direct(window).attribution.source)
+    assert source.name in drag(window, monkeypatch)
+
+
+def test_words_beside_quotes_are_dragged_as_they_are(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    select(window, own_words(window))
+    assert not drag(window, monkeypatch)
+
+
+def test_ctrl_c_copies_the_words_alone_even_inside_a_quote(window: MainWindow) -> None:
+    words = selected_part(window)
+    window.commands["copy"].trigger()
+    assert clip() == words

@@ -1,8 +1,8 @@
 """A text that only reads: how it scrolls by keys and wheel, paints, copies and loads nothing."""
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QTextBrowser
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
 from reader.ui.article_pane.excerpt import words_between
 from reader.ui.article_pane.painting import paint_behind, paint_beside, seen_in
@@ -20,6 +20,12 @@ class Browser(QTextBrowser):
     """Qt's browser of one document, with what is painted beside and behind its words."""
 
     zoom_wanted = Signal(int)  # steps, up or down
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dragged = _as_they_are  # what a drag of the selected words holds
+        self._may_drag = False  # pressed on selected words
+        self._is_dragging = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, ask for larger or smaller type."""
@@ -40,6 +46,20 @@ class Browser(QTextBrowser):
             self.verticalScrollBar().triggerAction(action)
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep in mind whether this may become a drag of selected words."""
+        cursor = self.textCursor()
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        inside = cursor.selectionStart() <= at <= cursor.selectionEnd()
+        self._may_drag = cursor.hasSelection() and inside
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Know, while Qt asks for the selected words, that it asks because they are dragged."""
+        self._is_dragging = self._may_drag
+        super().mouseMoveEvent(event)
+        self._is_dragging = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tints behind the text, the text, then what stands beside it."""
@@ -62,8 +82,16 @@ class Browser(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's words, without traces of removals or invisible breaks."""
+        dragged = self.dragged() if self._is_dragging else None
+        if dragged is not None:
+            return dragged
         cursor = self.textCursor()
         words = words_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         copied = QMimeData()
         copied.setText(words)
         return copied
+
+
+def _as_they_are() -> QMimeData | None:
+    """Return that words are dragged as they would be copied."""
+    return None

@@ -1,25 +1,9 @@
 """The words above the body: title and the line saying who, when and how long."""
 
-from datetime import date
 from pathlib import PurePath
 
 from reader.model import Article, Meta
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DAY_LENGTH = len("2016-08-22")
+from reader.text.written_dates import date_words
 
 
 def title_words(article: Article) -> str:
@@ -43,20 +27,3 @@ def byline_words(meta: Meta, minutes: int) -> str:
 
 def _changed_words(modified: str) -> str:
     return f"updated {date_words(modified)}" if modified else "no date in this file"
-
-
-def date_words(iso: str) -> str:
-    """Return a date as a person writes it, only as precise as it is.
-
-    >>> date_words("2016-08"), date_words("2016"), date_words("last week")
-    ('August 2016', '2016', 'last week')
-    """
-    parts = iso[:_DAY_LENGTH].split("-")
-    if not all(part.isdigit() for part in parts):
-        return iso
-    try:
-        known = date(*(*map(int, parts), 1, 1)[:3])
-    except ValueError:
-        return iso
-    words = (str(known.day), _MONTHS[known.month - 1], str(known.year))
-    return " ".join(words[3 - len(parts) :])

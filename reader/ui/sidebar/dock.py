@@ -38,6 +38,7 @@ class Sidebar(QDockWidget):
 
     row_chosen = Signal(object, object)  # Row; Span or None
     menu_wanted = Signal(object, QPoint)  # Row; where on the screen
+    drag_wanted = Signal(object)  # Row
     restore_wanted = Signal(tuple)
     remove_again_wanted = Signal(tuple)
     by_speaker_changed = Signal(bool)
@@ -120,6 +121,7 @@ class Sidebar(QDockWidget):
             outline.follow(told.offset)
         outline.row_chosen.connect(self.row_chosen)
         outline.menu_wanted.connect(self.menu_wanted)
+        outline.drag_wanted.connect(self.drag_wanted)
         outline.by_speaker_changed.connect(self.by_speaker_changed)
         outline.removed.restore_wanted.connect(self.restore_wanted)
         outline.removed.remove_again_wanted.connect(self.remove_again_wanted)

@@ -24,6 +24,7 @@ class OutlineTabs(QTabWidget):
 
     row_chosen = Signal(object, object)  # Row; Span or None
     menu_wanted = Signal(object, QPoint)  # Row; where on the screen
+    drag_wanted = Signal(object)  # Row
     by_speaker_changed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
@@ -44,6 +45,7 @@ class OutlineTabs(QTabWidget):
             panel = self.panels[tab.name]
             panel.row_chosen.connect(self.row_chosen)
             panel.view.menu_wanted.connect(self.menu_wanted)
+            panel.view.drag_wanted.connect(self.drag_wanted)
             self.setTabToolTip(self.addTab(panel, tab.title), _tip(tab))
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)

@@ -79,6 +79,11 @@ class RowsModel(QAbstractItemModel):
         """Return that there is one column."""
         return 1
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that rows can also be dragged away."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row's words, what a screen reader says, or the row itself."""
         if not index.isValid():

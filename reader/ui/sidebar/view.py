@@ -21,6 +21,7 @@ class RowsView(QTreeView):
     row_chosen = Signal(object, object)  # Row; Span or None
     current_row_changed = Signal(object)  # Row or None
     menu_wanted = Signal(object, QPoint)  # Row; where on the screen
+    drag_wanted = Signal(object)  # Row
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class RowsView(QTreeView):
         self.setIndentation(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -113,6 +115,12 @@ class RowsView(QTreeView):
             return
         place = event.pos() if by_mouse else self.visualRect(index).bottomLeft()
         self.menu_wanted.emit(index.data(ROW_ROLE), self.viewport().mapToGlobal(place))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Say that somebody drags a row away; what it holds is known elsewhere."""
+        row = self.current_row()
+        if row is not None:
+            self.drag_wanted.emit(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep in mind where it was: at the left of a group a click does not choose."""

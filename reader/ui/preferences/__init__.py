@@ -1,0 +1,1 @@
+"""The preferences: pages of settings that apply at once. Imported when they are asked for."""
