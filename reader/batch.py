@@ -131,6 +131,7 @@ class Order:
     jobs: int = 1
     keeps_existing: bool = False
     limit: float | None = None  # seconds for one file
+    keep: tuple[str, ...] = ()  # names of the rules that are switched off
 
 
 def export_all(order: Order) -> Iterator[Path | bytes | FileError]:
@@ -142,7 +143,7 @@ def export_all(order: Order) -> Iterator[Path | bytes | FileError]:
         if not (order.keeps_existing and target is not None and target.exists())
     ]
     inputs = identities(order.files)
-    jobs = [Export(path, order.to, order.options) for path, _ in wanted]
+    jobs = [Export(path, order.to, order.options, order.keep) for path, _ in wanted]
     for (_, target), export in zip(wanted, _answers(order, jobs), strict=True):
         if isinstance(export, bytes) and target is not None:
             yield _written(target, export, inputs)

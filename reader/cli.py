@@ -85,6 +85,7 @@ def _parser() -> "argparse.ArgumentParser":
     exporting.add_argument("--to", required=True, choices=[writer.name for writer in WRITERS])
     for flags, options in _EXPORT_OPTIONS:
         exporting.add_argument(*flags, **options)  # type: ignore[arg-type]
+    _add_keep(exporting)
     exporting.set_defaults(run=_export, usage=exporting.error)
 
     for name, run, help_ in (
@@ -94,9 +95,37 @@ def _parser() -> "argparse.ArgumentParser":
         command = commands.add_parser(name, help=help_)
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(run=run)
+        _add_keep(command)
         if run is _outline:
             command.add_argument("--csv", action="store_true", help=_CSV_HELP)
     return parser
+
+
+def _add_keep(command: "argparse.ArgumentParser") -> None:
+    command.add_argument(
+        "--keep",
+        type=_rule,
+        action="append",
+        default=[],
+        metavar="RULE",
+        help="leave in what this rule of cleaning takes out (explain names the rules); repeatable",
+    )
+
+
+def _rule(stated: str) -> str:
+    """Return the name of a rule. Raises ArgumentTypeError with the names that were meant."""
+    import argparse  # noqa: PLC0415
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    from reader.pipeline import RULES  # noqa: PLC0415
+
+    names = [rule.name for rule in RULES]
+    if stated in names:
+        return stated
+    near = get_close_matches(stated.lower(), names)
+    known = f"Did you mean {' or '.join(near)}?" if near else f"The rules are: {', '.join(names)}."
+    message = f"there is no rule “{stated}”. {known}"
+    raise argparse.ArgumentTypeError(message)
 
 
 def _at_least_one(stated: str) -> int:
@@ -157,7 +186,7 @@ def _outline(chosen: "argparse.Namespace") -> int:
     from reader.pipeline import open_article  # noqa: PLC0415
 
     try:
-        opened = open_article(chosen.file)
+        opened = open_article(chosen.file, chosen.keep)
     except FileError as error:
         _complain(error.sentence)
         return SOME_FAILED
@@ -173,7 +202,7 @@ def _explain(chosen: "argparse.Namespace") -> int:
     from reader.export.as_case import case  # noqa: PLC0415
 
     try:
-        article = pipeline.article_of(pipeline.open_document(chosen.file))
+        article = pipeline.article_of(pipeline.open_document(chosen.file), chosen.keep)
     except FileError as error:
         _complain(error.sentence)
         return SOME_FAILED
@@ -195,6 +224,7 @@ def _export(chosen: "argparse.Namespace") -> int:
         jobs=chosen.jobs,
         keeps_existing=chosen.no_clobber,
         limit=chosen.time_limit,
+        keep=tuple(chosen.keep),
     )
     failed = False
     for done in _with_progress(export_all(order), len(order.files)):

@@ -135,6 +135,18 @@ class WriteError(FileError):
             f"Standfirst could not write “{shown(path)}” ({why}). "
             "Nothing was changed; choose another folder or free some space.",
         )
+        self.why = why
+
+
+class NoSettingsError(FileError):
+    """The file that was to be imported holds no settings."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” holds no settings of Standfirst. Choose a file that was written "
+            "with “Export settings”.",
+        )
 
 
 class OverwritesInputError(FileError):

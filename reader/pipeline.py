@@ -10,6 +10,7 @@ from reader.model import Article, Body, Document, Edits, Opened, Outline
 from reader.outline.sections import sections
 
 FORMATS = registry.FORMATS  # for those who ask which files can be opened
+RULES, EXAMPLES = cleaning.RULES, cleaning.EXAMPLES  # for those who ask what can be kept
 
 
 def open_document(path: Path) -> Document:
@@ -22,13 +23,17 @@ def document_of(data: bytes, name: str) -> Document:
     return registry.document_of(SavedFile(Path(name), data))
 
 
-def article_of(document: Document) -> Article:
-    """Name the parts of a document, lift what belongs to the meta, drop what is not the article."""
+def article_of(document: Document, keep: Collection[str] = ()) -> Article:
+    """Name the parts of a document, lift what belongs to the meta, drop what is not the article.
+
+    `keep` are the names of rules that are switched off: what they find stays in the article.
+    """
     named = anatomy.label(judging.judged(document))
     lifted = frozenset(lifting.block.id for lifting in named.lifted)
     rules = () if document.finished else cleaning.RULES
     cleaned = cleaning.clean(named.blocks, lifted, rules)
     meta = named.meta if document.finished else anatomy.with_language(named.meta, cleaned.kept)
+    cleaned = cleaning.keeping(cleaned, keep)
     return Article(
         origin=document.origin,
         meta=meta,
@@ -64,7 +69,7 @@ def sections_of(article: Article) -> Outline:
     return Outline(sections=tuple(sections(article)))
 
 
-def open_article(path: Path) -> Opened:
+def open_article(path: Path, keep: Collection[str] = ()) -> Opened:
     """Open a file from its bytes to its outline. Raises FileError when it cannot be opened."""
-    article = article_of(open_document(path))
+    article = article_of(open_document(path), keep)
     return Opened(article, outline_of(article))

@@ -30,6 +30,7 @@ class Open:
     """Read a file, with a person's work on it, up to its outline. Answer: Opened or FileError."""
 
     path: Path
+    keep: tuple[str, ...] = ()  # names of the rules that are switched off
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Export:
     path: Path
     to: str  # a row's name in export/registry.py
     options: "ExportOptions"
+    keep: tuple[str, ...] = ()  # as above
 
 
 Job = Open | Analyse | Export
@@ -110,8 +112,8 @@ def answer(job: Analyse | Export) -> "Outline | bytes | FileError":
         match job:
             case Analyse(article):
                 return pipeline.outline_of(article)
-            case Export(path, to, options):
-                return _exported(path, to, options)
+            case Export():
+                return _exported(job)
     except FileError as error:
         return error
 
@@ -132,7 +134,7 @@ def _opened(job: Open) -> "Iterator[Opened | Outline]":
     from reader.annotations import store  # noqa: PLC0415  # as above
     from reader.model import Opened  # noqa: PLC0415  # as above
 
-    article = pipeline.article_of(pipeline.open_document(job.path))
+    article = pipeline.article_of(pipeline.open_document(job.path), job.keep)
     left = store.as_left(job.path, article)
     edited = pipeline.edited(article, left.edits)
     if len(edited.text) < OUTLINE_FOLLOWS:
@@ -143,12 +145,12 @@ def _opened(job: Open) -> "Iterator[Opened | Outline]":
         yield pipeline.outline_of(edited)
 
 
-def _exported(path: Path, to: str, options: "ExportOptions") -> bytes:
+def _exported(job: Export) -> bytes:
     from reader import pipeline  # noqa: PLC0415  # as above
     from reader.export import registry  # noqa: PLC0415  # as above
 
-    opened = pipeline.open_article(path)
-    return registry.writer(to).write(opened.article, opened.outline, options)
+    opened = pipeline.open_article(job.path, job.keep)
+    return registry.writer(job.to).write(opened.article, opened.outline, job.options)
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ import os
 import secrets
 from collections.abc import Collection, Iterable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from reader.errors import OverwritesInputError, WriteError
@@ -43,6 +44,16 @@ def write_atomically(
         # Gone already when all went well.
         with suppress(OSError):
             temporary.unlink()
+
+
+def set_aside(path: Path, suffix: str) -> Path:
+    """Give a file that cannot be read a free name beside it, and return that. Raises OSError."""
+    stem = path.name.removesuffix(suffix)
+    for number in count(1):
+        aside = path.with_name(f"{stem}.damaged-{number}{suffix}")
+        if not os.path.lexists(aside):
+            break
+    return path.rename(aside)
 
 
 def _write(path: Path, data: bytes) -> None:

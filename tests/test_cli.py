@@ -53,6 +53,37 @@ def test_two_inputs_of_one_name_get_two_exports(story: Path, tmp_path: Path) -> 
     assert "Another pier" in (out / "pier-2.md").read_text()
 
 
+@pytest.mark.parametrize("command", ["explain", "outline", "export"])
+def test_what_a_rule_takes_is_kept_when_asked(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], command: str
+) -> None:
+    story = tmp_path / "pier.txt"
+    lead = "READ MORE: “Never again,” said Eva Dahl, the mayor."
+    story.write_text(STORY.replace("“We have", f"{lead}\n\n“We have"), encoding="utf-8")
+    arguments = [command, str(story), *(["--to", "txt"] if command == "export" else [])]
+    told = []
+    for keep in ([], ["--keep", "form", "--keep", "cross-link"]):
+        assert main([*arguments, *keep]) == 0
+        told.append(capfdbinary.readouterr().out.decode())
+    without, kept = told
+    assert without != kept
+    assert "Never again" in kept
+    assert "# cross-link" not in kept
+
+
+@pytest.mark.parametrize(
+    ("rule", "answer"), [("cros-link", "Did you mean cross-link"), ("zzzz", "share-buttons")]
+)
+def test_an_unknown_rule_is_wrong_usage_and_the_known_ones_are_told(
+    story: Path, capsys: pytest.CaptureFixture[str], rule: str, answer: str
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(["explain", str(story), "--keep", rule])
+    assert refused.value.code == 2
+    assert f"“{rule}”" in (said := capsys.readouterr().err)
+    assert answer in said
+
+
 def test_a_batch_goes_on_past_a_bad_file(
     story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

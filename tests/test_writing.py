@@ -5,7 +5,7 @@ import pytest
 
 from reader import writing
 from reader.errors import OverwritesInputError, WriteError
-from reader.writing import identities, write_atomically
+from reader.writing import identities, set_aside, write_atomically
 
 
 def left_in(folder: Path) -> list[str]:
@@ -54,3 +54,16 @@ def test_a_file_in_the_folders_place_is_reported(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"")
     with pytest.raises(WriteError):
         write_atomically(tmp_path / "out" / "pier.md", b"new")
+
+
+def test_a_file_set_aside_takes_no_name_that_is_taken_even_by_a_broken_link(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "pier.damaged-1.json").write_bytes(b"earlier")
+    (tmp_path / "pier.damaged-2.json").symlink_to(tmp_path / "gone")
+    damaged = tmp_path / "pier.json"
+    damaged.write_bytes(b"damaged")
+    assert set_aside(damaged, ".json") == tmp_path / "pier.damaged-3.json"
+    assert (tmp_path / "pier.damaged-3.json").read_bytes() == b"damaged"
+    assert (tmp_path / "pier.damaged-1.json").read_bytes() == b"earlier"
+    assert not damaged.exists()

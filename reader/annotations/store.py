@@ -7,7 +7,6 @@ wish so. What cannot be read is never written over: it is set aside, or left and
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from reader.annotations.blocks import anchors_of, placed
 from reader.annotations.merging import merged
 from reader.errors import UnwrittenError, WriteError, shown
 from reader.model import Article, AsLeft, BlockAnchor, Edits, Kept, Sidecar
-from reader.writing import write_atomically
+from reader.writing import set_aside, write_atomically
 
 SUFFIX = ".standfirst.json"
 LARGEST = 64_000_000  # bytes; a hundred thousand long notes
@@ -147,24 +146,14 @@ def _refused(path: Path, why: str) -> Kept:
 
 
 def _set_aside(path: Path) -> Kept:
-    for name in _names_aside(path):
-        if _status(name) is None:
-            try:
-                path.rename(name)
-            except OSError:
-                break
-            sentence = (
-                f"“{shown(path)}” was damaged and could not be read. It was kept as "
-                f"“{shown(name)}”; your notes begin anew."
-            )
-            return Kept(refusal=sentence)
-    return _refused(path, "is damaged and could not be set aside")
-
-
-def _names_aside(path: Path) -> Iterator[Path]:
-    stem = path.name.removesuffix(SUFFIX)
-    for number in range(1, 100):
-        yield path.with_name(f"{stem}.damaged-{number}{SUFFIX}")
+    try:
+        aside = set_aside(path, SUFFIX)
+    except OSError:
+        return _refused(path, "is damaged and could not be set aside")
+    return Kept(
+        refusal=f"“{shown(path)}” was damaged and could not be read. It was kept as "
+        f"“{shown(aside)}”; your notes begin anew."
+    )
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -1,7 +1,7 @@
 """Runs the rules and keeps the books."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.cleaning.main_content import holds_article
 from reader.cleaning.page import Page
@@ -48,6 +48,23 @@ def clean(
             break
         kept, removals = list(page), [*removals, *more]
     return Cleaned(tuple(kept), tuple(sorted(removals, key=lambda removal: removal.block.id)))
+
+
+def keeping(cleaned: Cleaned, rules: Collection[str]) -> Cleaned:
+    """Return what was cleaned, with all that the rules of these names took put back.
+
+    No other rule sees it, so switching a rule off changes nothing else: what it took would
+    otherwise go by the next rule that knows it, or take its neighbours along.
+    """
+    back = [removal for removal in cleaned.removals if removal.rule in rules]
+    if not back:
+        return cleaned
+    kept = (*cleaned.kept, *(removal.block for removal in back))
+    return replace(
+        cleaned,
+        kept=tuple(sorted(kept, key=lambda block: block.id)),
+        removals=tuple(removal for removal in cleaned.removals if removal.rule not in rules),
+    )
 
 
 def _round(page: Page, rules: Sequence[Rule], lifted: frozenset[int]) -> list[Removal]:

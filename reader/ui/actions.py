@@ -4,7 +4,7 @@ What a row does is said in main_window.py or, for going about and the chrome, in
 of the parts it names there.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 Key = QKeySequence.StandardKey
 _ROLES = {
+    "preferences": QAction.MenuRole.PreferencesRole,
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,
     "about_qt": QAction.MenuRole.AboutQtRole,
@@ -35,6 +36,11 @@ class Command:
     tip: str = ""
     checkable: bool = False
     needs_article: bool = False
+
+    @property
+    def words(self) -> str:
+        """What the item is called, without its access key and dots."""
+        return self.text.replace("&", "").removesuffix("…")
 
 
 COMMANDS = (
@@ -99,6 +105,14 @@ COMMANDS = (
         needs_article=True,
     ),
     Command("restore", "Edit", 4, "&Restore all that was removed"),
+    Command(
+        "preferences",
+        "Edit",
+        5,
+        "Pr&eferences…",
+        (Key.Preferences, "Ctrl+,"),
+        "Change the settings",
+    ),
     Command("sidebar", "View", 1, "&Outline", ("F9",), "Show the outline", checkable=True),
     Command("tool_bar", "View", 1, "&Toolbar", checkable=True),
     Command("status_bar", "View", 1, "Status &bar", checkable=True),
@@ -213,6 +227,11 @@ class Actions:
         for name, handler in handlers.items():
             self._connect_one(self._actions[name], handler)
 
+    def give_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        """Let commands be asked for by other keys."""
+        for command in COMMANDS:
+            _give_keys(self._actions[command.name], command, keys[command.name])
+
     def article_is(self, *, open_now: bool) -> None:
         """Enable what needs an article when there is one."""
         for command in COMMANDS:
@@ -259,10 +278,13 @@ def _action(command: Command, parent: QObject) -> QAction:
     action = QAction(command.text, parent)
     action.setObjectName(command.name)
     action.setCheckable(command.checkable)
-    keys = keys_of(command)
-    action.setShortcuts(keys)
     action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
-    tip = command.tip or command.text.replace("&", "").removesuffix("…")
+    _give_keys(action, command, keys_of(command))
+    return action
+
+
+def _give_keys(action: QAction, command: Command, keys: Sequence[QKeySequence]) -> None:
+    action.setShortcuts(keys)
+    tip = command.tip or command.words
     shortcut = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
     action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
-    return action

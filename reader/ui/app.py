@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__, worker
+from reader.ui import settings_place
 from reader.ui.child import Child
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def run(paths: Sequence[Path]) -> int:
     gc.disable()  # while all is being imported there is no garbage, only looking for it
     files = [path.absolute() for path in paths]
     child = Child(worker.command())
-    first = worker.Open(files[0]) if files else None
+    keep = settings_place.rules_off(settings_place.settings_file())
+    first = worker.Open(files[0], keep) if files else None
     if first:
         child.send(first)
     refusal = _refusal()
@@ -35,11 +37,11 @@ def run(paths: Sequence[Path]) -> int:
         child.kill()
         sys.stderr.write(f"{refusal}\n")
         return 1
-    return _show(files, child, first)
+    return _show(files, child, first, keep)
 
 
-def _show(files: list[Path], child: Child, first: worker.Open | None) -> int:
-    from reader.ui import fonts, settings  # noqa: PLC0415  # after the child, see above
+def _show(files: list[Path], child: Child, first: worker.Open | None, keep: tuple[str, ...]) -> int:
+    from reader.ui import fonts  # noqa: PLC0415  # after the child, see above
 
     app = application()
     fonts.register()
@@ -50,9 +52,9 @@ def _show(files: list[Path], child: Child, first: worker.Open | None) -> int:
 
     background = Background()
     background.adopt(child, first)
-    opener = Opener(background)
+    opener = Opener(background, keep)
     opener.open(files)
-    window = MainWindow(opener, settings.settings_file())
+    window = MainWindow(opener, settings_place.settings_file())
     window.show()
     gc.enable()
     if os.name == "posix":  # elsewhere nobody sends signals to windows

@@ -36,8 +36,11 @@ class Appearance(QObject):
             )
 
     def colours(self, settings: Settings) -> Colours:
-        """Return the colours of the chosen theme."""
-        return colours_for(ThemeChoice(settings.theme), self._desktop)
+        """Return the colours of the chosen theme; without speakers' colours all have the first."""
+        colours = self._theme(settings)
+        if settings.speaker_colours:
+            return colours
+        return replace(colours, speakers=colours.speakers[:1])
 
     def look(self, settings: Settings) -> Look:
         """Return how articles are set."""
@@ -52,11 +55,14 @@ class Appearance(QObject):
     def put_on(self, settings: Settings) -> None:
         """Dress the whole program in the chosen theme."""
         app = QApplication.instance()
-        colours = self.colours(settings)
+        colours = self._theme(settings)
         if not isinstance(app, QApplication) or colours is self._worn:
             return
         self._worn = colours
         dress(app, colours)
+
+    def _theme(self, settings: Settings) -> Colours:
+        return colours_for(ThemeChoice(settings.theme), self._desktop)
 
     def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if scheme is not Qt.ColorScheme.Unknown:

@@ -1,13 +1,17 @@
 """What the reader has chosen so far, and how it changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.ui import settings as memory
-from reader.ui.settings import USUAL_ZOOM, Settings
+from reader.ui.settings import LOOK, USUAL_ZOOM, Settings
+from reader.ui.settings_file import SettingsFile
+
+_SETTLED_MS = 500  # a slider that is dragged chooses many times
+# What the text shows besides type and colour.
+_SEEN = ("mark_quotes", "speaker_colours", "show_removed")
 
 
 class Choices(QObject):
@@ -15,15 +19,47 @@ class Choices(QObject):
 
     look_changed = Signal()  # theme, size of type, marks: what needs setting anew
     changed = Signal()  # anything else
+    unsaved = Signal(str)  # why nothing will be remembered, in a sentence
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
-        self.settings: Settings = memory.load(path)
+        self._file = SettingsFile(path)
+        self.settings: Settings = self._file.load()
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SETTLED_MS)
+        self._saving.timeout.connect(self.save)
+
+    @property
+    def trouble(self) -> str:
+        """What went wrong when the settings were read, in a sentence; "" when nothing did."""
+        return self._file.trouble
 
     def save(self) -> None:
         """Write the settings down for the next start."""
-        memory.save(self.settings, self._path)
+        self._saving.stop()
+        sentence = self._file.save(self.settings)
+        if sentence:
+            self.unsaved.emit(sentence)
+
+    def put(self, name: str, value: object) -> None:
+        """Choose one setting by its name, whatever it is about."""
+        self.adopt(self.settings.having(name, value))
+
+    def usual(self, names: Iterable[str]) -> None:
+        """Set these back to what they were on first start."""
+        self.adopt(self.settings.usual(names))
+
+    def adopt(self, settings: Settings) -> None:
+        """Use other settings."""
+        before, look = self.settings, (*LOOK, *_SEEN)
+        is_look = any(getattr(settings, name) != getattr(before, name) for name in look)
+        is_other = settings.usual(look) != before.usual(look)
+        self._keep(settings)
+        if is_look:
+            self.look_changed.emit()
+        if is_other:
+            self.changed.emit()
 
     def zoom(self, steps: int) -> None:
         """Make type some steps larger or smaller."""
@@ -95,10 +131,15 @@ class Choices(QObject):
 
     def _change(self, settings: Settings) -> None:
         if settings != self.settings:
-            self.settings = settings
+            self._keep(settings)
             self.changed.emit()
 
     def _change_look(self, settings: Settings) -> None:
         if settings != self.settings:
-            self.settings = settings
+            self._keep(settings)
             self.look_changed.emit()
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self._saving.start()

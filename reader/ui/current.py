@@ -144,6 +144,21 @@ class CurrentArticle(QObject):
         if self.open is not None and self.can_redo:
             self._go(self.open.at + 1)
 
+    def clean_again(self, found: Opened) -> None:
+        """Show the same file cleaned by other rules, with what a person changed in it."""
+        opened, edits = self.open, self.edits
+        if opened is None:
+            return
+        opened.original = opened.pending = found.article
+        if not edits.same_blocks(_UNCHANGED):
+            opened.pending = self._editing(found.article, edits)
+        if edits.same_blocks(found.left.edits):
+            search = Search.GOING_ON if found.outline_follows else Search.DONE
+            self._show_pending(found.outline, search)
+        else:  # they are not on the disk, so the outline has not heard of them
+            self.outline_wanted.emit(opened.pending)
+        self.history_changed.emit()
+
     def settle(self, outline: Outline) -> None:
         """Show the article that was announced, or is shown, now that its outline is known."""
         self._show_pending(outline, Search.DONE)

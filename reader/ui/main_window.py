@@ -27,6 +27,7 @@ from reader.ui.notices import notices
 from reader.ui.opening import Opener
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
+from reader.ui.preferring import Preferring
 from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
 from reader.ui.sidebar.rows import Row
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         around = Around(self.current, self._showing, self._choices, self.commands)
         self._editing = Editing(parts, around)
         self._wire_article()
+        self._preferring = Preferring(parts, around, opener)
         self._watching = Watching(opener, self.current, parts.view, parts.bar)
         self._wire_actions()
         LongTexts(opener, self._showing.laying, self.current, parts)
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         }
         for tab in ("sections", "quotes", "sources", "removed"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
-        for others in (self.going, self._chrome, self._editing, self._finding):
+        for others in (self.going, self._chrome, self._editing, self._finding, self._preferring):
             handlers |= others.handlers()
         self.commands.connect(handlers)
 
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         from reader.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415  # only when asked for
 
-        ShortcutsDialog(self).open()
+        ShortcutsDialog(self._choices.settings.keys, self).open()
 
     def _show_about(self) -> None:
         from reader.ui.about import AboutDialog  # noqa: PLC0415  # only when asked for

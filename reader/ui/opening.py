@@ -1,6 +1,7 @@
 """Opens files, one at a time, out of the list a person gave."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,22 +12,35 @@ from reader.model import Article, Outline
 from reader.ui.background import OUTLINE_TIME_LIMIT_S, TIME_LIMIT_S, Background, Job
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What was asked for last."""
+
+    files: tuple[Path, ...] = ()
+    place: int = 0
+    again: bool = False  # the open file, to be cleaned by other rules
+
+
 class Opener(QObject):
     """Asks the child for articles and outlines and tells what comes of it."""
 
     began = Signal(str)  # what is going on, in words
     ended = Signal()
     opened = Signal(object, object)  # Opened; Path
+    cleaned_again = Signal(object, object)  # Opened; Path: the open file by other rules
     outlined = Signal(object)  # Outline
     refused = Signal(object)  # FileError, about a file to be opened
     outline_refused = Signal(object)  # FileError, about the article on screen
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, background: Background, keep: tuple[str, ...] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.keep = keep  # names of the rules of cleaning that are switched off
         self._background = background
         self._job: Job | None = None
         self._is_outline = False
-        self._wanted: tuple[tuple[Path, ...], int] = ((), 0)
+        self._wanted = _Wanted()
         self.files: tuple[Path, ...] = ()
         self.place = 0
 
@@ -38,22 +52,30 @@ class Opener(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open the first of these files; the others wait for `step`."""
         if paths:
-            self._read(tuple(paths), 0)
+            self._read(_Wanted(tuple(paths)))
 
     def reload(self) -> None:
         """Read the open file again."""
         if self.files:
-            self._read(self.files, self.place)
+            self._read(_Wanted(self.files, self.place))
+
+    def clean_again(self, keep: tuple[str, ...]) -> None:
+        """Use other rules from now on, for the open file and the one that is being read, too."""
+        self.keep = keep
+        if self._job is not None and not self._is_outline:
+            self._read(self._wanted)
+        elif self.files:
+            self._read(_Wanted(self.files, self.place, again=True))
 
     def retry(self) -> None:
         """Ask once more for the file that was asked for last."""
-        if self._wanted[0]:
-            self._read(*self._wanted)
+        if self._wanted.files:
+            self._read(self._wanted)
 
     def step(self, by: int) -> None:
         """Open the next or the previous of the files."""
         if self.can_step(by):
-            self._read(self.files, self.place + by)
+            self._read(_Wanted(self.files, self.place + by))
 
     def can_step(self, by: int) -> bool:
         """Tell whether there is such a file."""
@@ -95,28 +117,33 @@ class Opener(QObject):
         self._job.failed.connect(self._failed)
         self.began.emit(f"Reading “{shown(path)}”")
 
-    def _read(self, files: tuple[Path, ...], place: int) -> None:
+    def _read(self, wanted: _Wanted) -> None:
         # What is open stays so until the new file has been read.
-        self._wanted = (files, place)
+        self._wanted = wanted
         if self._job is not None and self._is_outline:
             self.cancel()  # whoever waits for that outline is told that it will not come
-        self._ask(worker.Open(files[place]), files[place], self._opened)
+        path = wanted.files[wanted.place]
+        self._ask(worker.Open(path, self.keep), path, self._opened)
 
     def _opened_early(self, opened: object) -> None:
-        self.files, self.place = self._wanted
         self._is_outline = True
         self.ended.emit()
-        self.opened.emit(opened, self.path)
+        self._tell(opened)
         if self._job is not None:  # nobody has cancelled it upon that
-            self.began.emit(f"Looking for quotes in “{shown(self._wanted[0][self.place])}”")
+            path = self._wanted.files[self._wanted.place]
+            self.began.emit(f"Looking for quotes in “{shown(path)}”")
 
     def _opened(self, result: object) -> None:
         if isinstance(result, Outline):  # its article came before
             self._outlined(result)
             return
-        self.files, self.place = self._wanted
         self._end()
-        self.opened.emit(result, self.path)
+        self._tell(result)
+
+    def _tell(self, opened: object) -> None:
+        self.files, self.place = self._wanted.files, self._wanted.place
+        told = self.cleaned_again if self._wanted.again else self.opened
+        told.emit(opened, self.path)
 
     def _outlined(self, result: object) -> None:
         self._end()

@@ -1,23 +1,20 @@
 """What the window remembers between two runs: one frozen value, one small file."""
 
 import json
-import logging
-import os
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-
 from reader.ui.fonts import READING_FACE
+from reader.ui.settings_place import names_in
 from reader.ui.theme import ThemeChoice
-
-_log = logging.getLogger(__name__)
 
 MOST_RECENT = 12
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent
 USUAL_ZOOM = 100
+_PAIR = 2
 
 
 class Pictures(StrEnum):
@@ -75,7 +72,13 @@ class Settings:
     justified: bool = False
     pictures: str = Pictures.FIT.value
     show_removed: bool = False  # in the text, faded
+    speaker_colours: bool = True  # each speaker's quotes in a colour of their own
+    rules_off: tuple[str, ...] = ()  # names of rules of cleaning whose removals stay
+    keys: tuple[tuple[str, str], ...] = ()  # of commands that got others: name, keys as Qt lists
     notes_beside: bool = True  # the article, where that folder may be written in
+    remember_places: bool = True
+    single_instance: bool = True
+    restore_session: bool = True
     copy_style: str = "plain"  # a row's name in export/attributed/styles.py
     copy_template: str = ""  # a reader's own; "" is the usual one
 
@@ -102,36 +105,45 @@ class Settings:
             value = RANGES[name].held(value)
         return replace(self, **{name: value})  # type: ignore[arg-type]  # the name says which
 
+    def usual(self, names: Iterable[str]) -> "Settings":
+        """Return the settings with these as on first start."""
+        usual = Settings()
+        return replace(self, **{name: getattr(usual, name) for name in names})
+
     def looking_usual(self) -> "Settings":
         """Return the settings with everything about type and colour as on first start."""
-        usual = Settings()
-        return replace(self, **{name: getattr(usual, name) for name in LOOK})
-
-
-def settings_file() -> Path:
-    """Return where the settings are kept."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-    return Path(folder) / "settings.json"
+        return self.usual(LOOK)
 
 
 def load(path: Path) -> Settings:
-    """Return the remembered settings; what is missing or makes no sense is as on first start."""
+    """Return the remembered settings, as on first start when there are none.
+
+    A setting that is missing or makes no sense is as on first start. Raises OSError when the
+    file cannot be read and ValueError when it holds no settings at all.
+    """
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return understood(path.read_bytes())
+    except FileNotFoundError:
         return Settings()
-    return _understood(found) if isinstance(found, dict) else Settings()
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write the settings, whole or not at all. A disk that will not take them is no one's loss."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    """Write the settings, whole or not at all. Raises WriteError when the disk says no."""
+    from reader.writing import write_atomically  # noqa: PLC0415  # not at start
+
+    write_atomically(path, json.dumps(asdict(settings), indent=1).encode())
+
+
+def understood(data: bytes) -> Settings:
+    """Return the settings that a file's bytes hold. Raises ValueError when they hold none."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-        beside.replace(path)
-    except OSError as error:
-        _log.warning("settings not saved in %s: %s", path, error)
+        found = json.loads(data)
+    except RecursionError as error:
+        raise ValueError from error
+    if not isinstance(found, dict):
+        message = "settings are an object"
+        raise ValueError(message)
+    return _understood(found)
 
 
 def _understood(found: dict[str, Any]) -> Settings:
@@ -139,8 +151,11 @@ def _understood(found: dict[str, Any]) -> Settings:
     known: dict[str, Any] = {}
     for field in fields(Settings):
         value = found.get(field.name)
-        if field.name == "recent" and isinstance(value, list):
-            value = tuple(name for name in value if isinstance(name, str))
+        if field.name in ("recent", "rules_off"):
+            value = names_in(value)
+        elif field.name == "keys":
+            pairs = map(names_in, value if isinstance(value, list) else ())
+            value = tuple(pair for pair in pairs if len(pair) == _PAIR)
         if type(value) is type(getattr(usual, field.name)):
             known[field.name] = value
     for name, reach in RANGES.items():

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import COMMANDS, Command, Key
+from reader.ui.actions import COMMANDS, Command, Key, keys_of
+from reader.ui.keys import Given, keys_by_command
 
 _SIZE = (620, 600)
 _ELSEWHERE = (
@@ -32,7 +33,7 @@ _ELSEWHERE = (
 class ShortcutsDialog(QDialog):
     """Lists every command that has keys, menu by menu."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, given: Given = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(*_SIZE)
@@ -43,7 +44,7 @@ class ShortcutsDialog(QDialog):
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setWordWrap(True)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for menu, rows in shortcut_rows().items():
+        for menu, rows in shortcut_rows(given).items():
             group = QTreeWidgetItem(tree, [menu.replace("/", " ▸ ")])
             group.setFont(0, _bold(tree.font()))
             for row in rows:
@@ -65,21 +66,23 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def shortcut_rows() -> dict[str, list[tuple[str, str]]]:
+def shortcut_rows(given: Given = ()) -> dict[str, list[tuple[str, str]]]:
     """Return the commands with their keys, by menu."""
     found: dict[str, list[tuple[str, str]]] = {}
+    had = keys_by_command(given)
     for command in COMMANDS:
-        keys = _keys_in_words(command)
+        keys = _keys_in_words(command, had[command.name])
         if keys:
-            name = command.text.replace("&", "").removesuffix("…")
-            found.setdefault(command.menu, []).append((name, keys))
+            found.setdefault(command.menu, []).append((command.words, keys))
     found["Elsewhere"] = list(_ELSEWHERE)
     return found
 
 
-def _keys_in_words(command: Command) -> str:
+def _keys_in_words(command: Command, had: list[QKeySequence]) -> str:
     """Return the keys worth learning: our own, and the first of each the platform has."""
     native = QKeySequence.SequenceFormat.NativeText
+    if had != keys_of(command):
+        return ", ".join(key.toString(native) for key in had)
     firsts = (_first(key) for key in command.keys)
     return ", ".join(dict.fromkeys(first.toString(native) for first in firsts if first))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
@@ -11,6 +11,7 @@ from reader.ui.actions import Actions, Handler, calling
 from reader.ui.choices import Choices
 from reader.ui.fonts import BUNDLED, CLEAR_FACE, READING_FACE
 from reader.ui.settings import Pictures, Settings
+from reader.ui.settling import Settling
 from reader.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _STEPS = {
     "more_gap": ("gap", 1),
     "less_gap": ("gap", -1),
 }
-_SETTLED_MS = 40  # a slider that is dragged tells of every pixel; the text is set 25 times a second
 
 
 class TextLook(QObject):
@@ -46,11 +46,7 @@ class TextLook(QObject):
         self._commands = commands
         self._window = window
         self._popover: TextPopover | None = None
-        self._waiting: dict[str, object] = {}  # chosen, but not yet seen in the text
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLED_MS)
-        self._settling.timeout.connect(self._settle)
+        self._settling = Settling(choices, self)
         self._group()
         commands.connect(dict(self._handlers()))
         choices.look_changed.connect(self._show)
@@ -102,15 +98,6 @@ class TextLook(QObject):
         button = bar.widgetForAction(self._commands["text_look"]) if bar else None
         return button if button and button.isVisible() else self._window.menuBar()
 
-    def _drawn(self, name: str, value: object) -> None:
-        self._waiting[name] = value
-        if not self._settling.isActive():
-            self._settling.start()
-
-    def _settle(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        self._choices.choose(waiting)
-
     # What is shown
 
     def _show(self) -> None:
@@ -122,7 +109,7 @@ class TextLook(QObject):
         self._show_popover(settings)
 
     def _show_popover(self, settings: Settings) -> None:
-        if self._popover and not self._waiting:
+        if self._popover and not self._settling.is_waiting:
             self._popover.show_settings(settings)
 
     def _furnished(self) -> "TextPopover":
@@ -131,7 +118,7 @@ class TextLook(QObject):
             from reader.ui.text_popover import TextPopover  # noqa: PLC0415  # only when asked for
 
             self._popover = popover = TextPopover(self._window)
-            popover.chosen.connect(self._drawn)
+            popover.chosen.connect(self._settling.draw)
             popover.usual_wanted.connect(self._choices.look_usual)
             popover.shown_or_hidden.connect(self._commands["text_look"].setChecked)
             self._show_popover(self._choices.settings)

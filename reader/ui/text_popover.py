@@ -3,53 +3,26 @@
 It is part of the window rather than a window of its own, so the text beside it can be scrolled.
 """
 
-from collections.abc import Callable
-
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.fonts import BUNDLED, faces
-from reader.ui.palettes import PALETTES
-from reader.ui.settings import RANGES, ZOOM_STEPS, Pictures, Settings
-from reader.ui.text_controls import DropDown, Segments, Steps, swatch
-from reader.ui.theme import DARK, LIGHT, ThemeChoice
+from reader.ui.settings import Settings
+from reader.ui.text_form import TextForm
 
 WIDTH = 340  # pixels; no wider than the outline, which it covers rather than the text
 _MARGIN = 14
 _EDGE = 8  # between the popover and the window's edges
 _GAP = 9
 _FRAME = 2  # the border and a pixel within
-
-_THEMES = (
-    ("As the system", ThemeChoice.SYSTEM.value),
-    ("Light", ThemeChoice.LIGHT.value),
-    ("Paper", ThemeChoice.PAPER.value),
-    ("Sepia", ThemeChoice.SEPIA.value),
-    ("Dark", ThemeChoice.DARK.value),
-    ("Black", ThemeChoice.BLACK.value),
-    ("High contrast", ThemeChoice.CONTRAST.value),
-)
-_PICTURES = (
-    ("Fit", Pictures.FIT.value),
-    ("Small", Pictures.SMALL.value),
-    ("None", Pictures.NONE.value),
-)
-
-
-def _values(name: str) -> range:
-    reach = RANGES[name]
-    return range(reach.least, reach.most + 1, reach.step)
 
 
 class TextPopover(QFrame):
@@ -65,23 +38,8 @@ class TextPopover(QFrame):
         self.setAccessibleName("Text and colours")
         self._button: QWidget = window  # what it opens below
         self._came_from: QWidget | None = None
-        self._themes = Segments("Theme", _THEMES, self, columns=2)
-        self._themes.set_icon(ThemeChoice.SYSTEM.value, swatch(LIGHT, DARK))
-        for theme, colours in PALETTES.items():
-            self._themes.set_icon(theme.value, swatch(colours))
-        self._faces = DropDown(self)
-        self._rows: dict[str, Segments | Steps] = {
-            "theme": self._themes,
-            "zoom": Steps("Size", ZOOM_STEPS, "{} %", self),
-            "measure": Steps("Column", _values("measure"), "{} characters", self),
-            "leading": Steps("Line height", _values("leading"), "{} % of the size", self),
-            "indented": Segments(
-                "Paragraphs", (("Space between", False), ("First lines set in", True)), self
-            ),
-            "gap": Steps("Space between paragraphs", _values("gap"), "{} % of the size", self),
-            "justified": Segments("Lines", (("Left", False), ("Justified", True)), self),
-            "pictures": Segments("Pictures", _PICTURES, self),
-        }
+        self._form = TextForm(self)
+        self._form.chosen.connect(self.chosen)
         self._arrange()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -90,11 +48,7 @@ class TextPopover(QFrame):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen now."""
-        for name, row in self._rows.items():
-            row.show_value(getattr(settings, name))
-        self._rows["gap"].setEnabled(not settings.indented)  # there is no space then
-        with QSignalBlocker(self._faces):
-            self._faces.setCurrentIndex(self._faces.findText(settings.face))
+        self._form.show_settings(settings)
 
     def open_below(self, button: QWidget) -> None:
         """Show the popover below a button of the window, as high as there is room."""
@@ -104,7 +58,7 @@ class TextPopover(QFrame):
         self.show()  # first: before it is dressed nobody knows how high it will be
         self.raise_()
         self._place()
-        self._themes.focus_chosen()
+        self._form.focus_first()
 
     def _place(self) -> None:
         window, button = self.window(), self._button
@@ -116,8 +70,7 @@ class TextPopover(QFrame):
 
     def ask_for_face(self) -> None:
         """Put the focus on the list of faces and unfold it."""
-        self._faces.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._faces.showPopup()
+        self._form.ask_for_face()
 
     def _arrange(self) -> None:
         self._inner = QWidget(self)
@@ -125,11 +78,7 @@ class TextPopover(QFrame):
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
-        for name, row in self._rows.items():
-            row.chosen.connect(self._announcer(name))
-            column.addWidget(row)
-            if name == "theme":
-                self._add_faces(column)
+        column.addWidget(self._form)
         usual = QPushButton("&Usual settings", self)
         usual.clicked.connect(self.usual_wanted)
         column.addWidget(usual)
@@ -143,27 +92,6 @@ class TextPopover(QFrame):
         whole.setContentsMargins(1, 1, 1, 1)
         whole.addWidget(area)
         self._area = area
-
-    def _add_faces(self, column: QVBoxLayout) -> None:
-        label = QLabel("&Font", self)
-        label.setBuddy(self._faces)
-        self._faces.setAccessibleName("Font")
-        self._faces.view().setAccessibleName("Fonts")
-        self._faces.addItems(faces())
-        self._faces.insertSeparator(len(BUNDLED))
-        # As wide as the popover, not as the longest name of a font.
-        self._faces.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._faces.currentTextChanged.connect(self._announcer("face"))
-        column.addWidget(label)
-        column.addWidget(self._faces)
-
-    def _announcer(self, name: str) -> Callable[[object], None]:
-        def announce(value: object) -> None:
-            self.chosen.emit(name, value)
-
-        return announce
 
     def _focus_went(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Go when the focus goes elsewhere in the window; a list unfolded here is not elsewhere."""

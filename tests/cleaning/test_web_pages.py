@@ -3,7 +3,7 @@
 import pytest
 from pages import BODY, DREDGERS, SILT, STORY, TITLE, fates, told
 
-from reader.cleaning import RULES
+from reader.cleaning import EXAMPLES, RULES
 
 WORDS = "Ask at the quay"
 BOXES = {
@@ -37,6 +37,13 @@ def test_a_box_in_the_article_goes_with_its_own_reason(rule: str, box: str) -> N
     page = fates(f"<article>{BODY}{box.replace('#', WORDS)}</article>")
     assert page.texts == list(STORY)
     assert page.removed == {WORDS: rule}
+
+
+@boxes
+def test_what_the_preferences_show_as_an_example_goes_by_its_rule(rule: str, box: str) -> None:
+    example = EXAMPLES["Parts of web pages"][rule]
+    page = fates(f"<article>{BODY}{box.replace('#', example)}</article>")
+    assert page.removed == {example: rule}
 
 
 @boxes

@@ -7,13 +7,31 @@ from reader.ui.settings import MOST_RECENT, RANGES, ZOOM_STEPS, Settings, load, 
 
 
 def test_what_was_saved_comes_back(tmp_path: Path) -> None:
-    chosen = Settings(theme="dark", zoom=150, recent=("/a.txt",), sidebar_visible=False)
+    chosen = Settings(
+        theme="dark",
+        zoom=150,
+        recent=("/a.txt",),
+        sidebar_visible=False,
+        rules_off=("cross-link",),
+        keys=(("find", "Ctrl+J; F3"),),
+    )
     save(chosen, tmp_path / "folder" / "settings.json")
     assert load(tmp_path / "folder" / "settings.json") == chosen
     assert [path.name for path in (tmp_path / "folder").iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("found", ["", "nonsense", "[]", '{"zoom": "big"}', '{"theme": "x"}'])
+@pytest.mark.parametrize("found", ["", "nonsense", "[]", "[" * 100_000, "\xff"])
+def test_a_file_that_holds_no_settings_is_said_to_hold_none(tmp_path: Path, found: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(found, encoding="latin-1")
+    with pytest.raises(ValueError):  # noqa: PT011  # of json, of bytes, of ours
+        load(path)
+
+
+@pytest.mark.parametrize(
+    "found",
+    ["{}", '{"zoom": "big"}', '{"theme": "x"}', '{"keys": 3}', '{"keys": [["a"], 1]}'],
+)
 def test_settings_that_make_no_sense_are_as_on_first_start(tmp_path: Path, found: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(found, encoding="utf-8")
@@ -24,12 +42,6 @@ def test_one_bad_setting_leaves_the_others(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"zoom": None, "theme": "dark", "future": 1}), encoding="utf-8")
     assert load(path) == Settings(theme="dark")
-
-
-def test_a_disk_that_takes_nothing_is_no_ones_loss(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    save(Settings(), tmp_path / "file" / "settings.json")
-    assert load(tmp_path / "file" / "settings.json") == Settings()
 
 
 def test_the_file_opened_last_is_on_top_and_each_stands_once() -> None:

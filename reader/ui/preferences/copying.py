@@ -82,6 +82,7 @@ class CopyingPage(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(_label("Copy quotes in this &style", self.style_box))
         column.addWidget(self.style_box, 0, Qt.AlignmentFlag.AlignLeft)
         self._own = QWidget(self)

@@ -4,10 +4,12 @@ At start that is right after the article has been painted: whoever opens an arti
 the article, not for its outline.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from reader.ui.sidebar.rows import Shown
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 LEAST_WIDTH = 280  # pixels
 USUAL_WIDTH = 364
 
+Keys = Mapping[str, Sequence[QKeySequence]]
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -31,6 +35,7 @@ class _Told:
     colours: tuple[Colours, SpeakerColours] | None = None
     shown: Shown | None = None
     offset: int = -1
+    keys: Keys | None = None
 
 
 class Sidebar(QDockWidget):
@@ -55,6 +60,18 @@ class Sidebar(QDockWidget):
     def begin_with(self, tab: str, *, by_speaker: bool) -> None:
         """Say which tab is to be in front at first, and how quotes are listed."""
         self._told = replace(self._told, tab=tab, by_speaker=by_speaker)
+
+    def list_quotes(self, *, by_speaker: bool) -> None:
+        """List the quotes by speaker or in order from now on."""
+        self._told = replace(self._told, by_speaker=by_speaker)
+        if self._outline:
+            self._outline.quotes.set_by_speaker(grouped=by_speaker)
+
+    def tell_keys(self, keys: Keys) -> None:
+        """Say by which keys the tabs are brought to the front, by the names of the commands."""
+        self._told = replace(self._told, keys=keys)
+        if self._outline:
+            self._outline.tell_keys(keys)
 
     @property
     def outline(self) -> "OutlineTabs":
@@ -114,6 +131,8 @@ class Sidebar(QDockWidget):
         told = self._told
         outline.quotes.set_by_speaker(grouped=told.by_speaker)
         outline.raise_tab(told.tab)
+        if told.keys:
+            outline.tell_keys(told.keys)
         if told.colours:
             outline.dress(*told.colours)
         if told.shown:

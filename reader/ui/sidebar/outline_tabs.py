@@ -1,5 +1,7 @@
 """The four tabs of the sidebar, each with a number."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -46,7 +48,7 @@ class OutlineTabs(QTabWidget):
             panel.row_chosen.connect(self.row_chosen)
             panel.view.menu_wanted.connect(self.menu_wanted)
             panel.view.drag_wanted.connect(self.drag_wanted)
-            self.setTabToolTip(self.addTab(panel, tab.title), _tip(tab))
+            self.setTabToolTip(self.addTab(panel, tab.title), _tip(tab, _usual_keys(tab)))
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
         self.quotes.listing_changed.connect(self._follow_again)
@@ -83,6 +85,11 @@ class OutlineTabs(QTabWidget):
         for panel in self.panels.values():
             panel.dress(colours, speakers)
 
+    def tell_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        """Say by which keys the tabs are brought to the front, by the names of the commands."""
+        for place, tab in enumerate(TABS):
+            self.setTabToolTip(place, _tip(tab, keys[f"tab_{tab.name}"]))
+
     def follow(self, offset: int) -> None:
         """Select, in the tabs that follow the text, what the reader is at."""
         self._offset = offset
@@ -117,11 +124,14 @@ class OutlineTabs(QTabWidget):
             panel.show_rows(tab.rows(shown))
 
 
-def _tip(tab: Tab) -> str:
+def _usual_keys(tab: Tab) -> Sequence[QKeySequence]:
+    return keys_of(next(command for command in COMMANDS if command.name == f"tab_{tab.name}"))
+
+
+def _tip(tab: Tab, keys: Sequence[QKeySequence]) -> str:
     """Return a tab's name with the keys that bring it to the front."""
-    command = next(command for command in COMMANDS if command.name == f"tab_{tab.name}")
     native = QKeySequence.SequenceFormat.NativeText
-    return f"{tab.title} ({keys_of(command)[0].toString(native)})"
+    return f"{tab.title} ({keys[0].toString(native)})" if keys else tab.title
 
 
 def _figure(tab: Tab, shown: Shown) -> str:

@@ -1,0 +1,70 @@
+"""The file of the settings: read at start, written when something was chosen.
+
+What cannot be read is never overwritten: a damaged file is set aside under another name.
+"""
+
+from pathlib import Path
+
+from reader.errors import WriteError
+from reader.ui.settings import Settings, load, save
+
+
+class SettingsFile:
+    """Reads and writes one file; `trouble` is what a person should be told about it, or ""."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._may_write = True
+        self.trouble = ""
+
+    def load(self) -> Settings:
+        """Return what is remembered; as on first start when nothing is, or it cannot be read."""
+        try:
+            return load(self._path)
+        except OSError as error:
+            self._may_write = False
+            self.trouble = (
+                f"Standfirst may not read its settings in “{self._path}” "
+                f"({_why(error)}). The usual ones are used, and what you choose will not be "
+                "remembered. Check the permissions of that file."
+            )
+        except ValueError:
+            self._set_aside()
+        return Settings()
+
+    def save(self, settings: Settings) -> str:
+        """Write the settings. Return what to tell a person, the first time it is not possible."""
+        if not self._may_write:
+            return ""
+        try:
+            save(settings, self._path)
+        except WriteError as error:
+            self._may_write = False
+            return (
+                "What you choose will not be remembered when Standfirst is closed: it cannot "
+                f"write to “{self._path.parent}” ({error.why}). Make that folder writable to "
+                "keep your settings."
+            )
+        return ""
+
+    def _set_aside(self) -> None:
+        from reader.writing import set_aside  # noqa: PLC0415  # hardly ever
+
+        try:
+            aside = set_aside(self._path, self._path.suffix)
+        except OSError as error:
+            self._may_write = False
+            self.trouble = (
+                f"The settings in “{self._path}” are damaged, and the file could not be set "
+                f"aside ({_why(error)}). The usual ones are used, and what you choose will not "
+                "be remembered."
+            )
+        else:
+            self.trouble = (
+                "Your settings were damaged and could not be read. The file is set aside as "
+                f"“{aside}”; the usual settings are used."
+            )
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
