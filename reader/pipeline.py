@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from reader import anatomy, cleaning, judging, outline
+from reader import anatomy, cleaning, judging, lexicon, outline
 from reader.formats import registry
 from reader.formats.opening import SavedFile
-from reader.model import Article, Body, Document, Edits, Opened, Outline
+from reader.model import Article, BlockKind, Body, Document, Edits, Opened, Outline, Span
 from reader.outline.sections import sections
+from reader.text.sentences import sentences
 
 FORMATS = registry.FORMATS  # for those who ask which files can be opened
 RULES, EXAMPLES = cleaning.RULES, cleaning.EXAMPLES  # for those who ask what can be kept
@@ -67,6 +68,19 @@ def outline_of(article: Article) -> Outline:
 def sections_of(article: Article) -> Outline:
     """Find only the sections of an article: that takes no time, however long it is."""
     return Outline(sections=tuple(sections(article)))
+
+
+def sentences_of(article: Article) -> list[tuple[Span, ...]]:
+    """Return the sentences of each paragraph, as a person would say them; code is not said."""
+    abbreviations = lexicon.of(article.meta.language).ABBREVIATIONS
+    return [
+        tuple(
+            Span(start, end).shifted(span.start)
+            for start, end in sentences(block.text, abbreviations)
+        )
+        for block, span in zip(article.body.blocks, article.body.spans, strict=True)
+        if block.text and block.kind is not BlockKind.CODE
+    ]
 
 
 def open_article(path: Path, keep: Collection[str] = ()) -> Opened:

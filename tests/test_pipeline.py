@@ -61,3 +61,13 @@ def test_a_page_that_states_a_wrong_language_is_read_in_its_own(tmp_path: Path) 
     cue = quote.attribution.cue
     assert cue is not None
     assert cue.of(opened.article.text) == "sagte"
+
+
+def test_sentences_are_found_with_the_abbreviations_of_the_articles_language(
+    tmp_path: Path,
+) -> None:
+    story = tmp_path / "story.md"
+    story.write_text("---\nlang: en\n---\n\n# Pier\n\nDr. Lunn left. She won.\n\n```\nrun()\n```\n")
+    article = pipeline.open_article(story).article
+    found = [[span.of(article.text) for span in spans] for spans in pipeline.sentences_of(article)]
+    assert found == [["Dr. Lunn left.", "She won."]]

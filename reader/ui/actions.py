@@ -43,6 +43,8 @@ class Command:
         return self.text.replace("&", "").removesuffix("…")
 
 
+_ALOUD = "Go/Read aloud"
+
 COMMANDS = (
     Command("open", "File", 1, "&Open…", (Key.Open,), "Open an article file"),
     Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R"), needs_article=True),
@@ -199,10 +201,22 @@ COMMANDS = (
     Command("previous_article", "Go", 4, "&Previous article", ("Ctrl+PgUp",)),
     Command("next_pane", "Go", 5, "Next p&ane", ("F6",)),
     Command("previous_pane", "Go", 5, "Previous pan&e", ("Shift+F6",)),
+    Command("aloud", _ALOUD, 6, "&Read aloud", ("F8",), needs_article=True),
+    Command("aloud_here", _ALOUD, 6, "Read from &here", ("Shift+F8",), needs_article=True),
+    Command("aloud_stop", _ALOUD, 6, "&Stop reading", ("Ctrl+F8",)),
+    Command("aloud_next", _ALOUD, 7, "&Next sentence", ("Alt+Shift+Right",)),
+    Command("aloud_previous", _ALOUD, 7, "Pre&vious sentence", ("Alt+Shift+Left",)),
+    Command("aloud_next_paragraph", _ALOUD, 7, "N&ext paragraph", ("Alt+Shift+PgDown",)),
+    Command("aloud_previous_paragraph", _ALOUD, 7, "Previous para&graph", ("Alt+Shift+PgUp",)),
+    Command("aloud_faster", _ALOUD, 8, "&Faster"),
+    Command("aloud_slower", _ALOUD, 8, "S&lower"),
+    Command("help", "Help", 1, "&Guide", (Key.HelpContents, "F1"), "How everything works"),
+    Command("why_removed", "Help", 1, "&What was removed and why"),
+    Command("shortcuts", "Help", 1, "&Keyboard shortcuts", ("Ctrl+?", "Ctrl+/")),
     Command("sample", "Help", 1, "&Sample article"),
-    Command("shortcuts", "Help", 1, "&Keyboard shortcuts", ("Ctrl+?", "Ctrl+/", Key.HelpContents)),
-    Command("about_qt", "Help", 2, "About &Qt"),
-    Command("about", "Help", 2, "&About Standfirst"),
+    Command("report", "Help", 2, "&Report a cleaning mistake…", needs_article=True),
+    Command("about_qt", "Help", 3, "About &Qt"),
+    Command("about", "Help", 3, "&About Standfirst"),
 )
 
 Handler = Callable[[], object]
@@ -221,6 +235,10 @@ class Actions:
     def all(self) -> Iterable[QAction]:
         """Return every action, in the order of the table."""
         return self._actions.values()
+
+    def offered(self) -> list[Command]:
+        """Return the commands there are for a person: hidden ones lack something to do them."""
+        return [command for command in COMMANDS if self._actions[command.name].isVisible()]
 
     def connect(self, handlers: dict[str, Handler]) -> None:
         """Say what each command does. Every command must be given a handler."""

@@ -112,6 +112,10 @@ class Choices(QObject):
         """Copy quotes in this style from now on; `template` is the reader's own."""
         self._change(replace(self.settings, copy_style=style, copy_template=template))
 
+    def choose_aloud(self, name: str, value: object) -> None:
+        """Choose something about reading aloud, by the name of its setting."""
+        self._change(self.settings.having(name, value))
+
     def opened(self, path: Path) -> None:
         """Put a file on top of the recent ones."""
         self._change(self.settings.having_opened(path))

@@ -1,7 +1,7 @@
 """What stands around the text and may be put away: the tool bar, the status bar, the frame."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from reader.ui.actions import Actions, Handler
 from reader.ui.choices import Choices
@@ -29,7 +29,6 @@ class Chrome(QObject):
             "tool_bar": self._choices.toggle_tool_bar,
             "status_bar": self._choices.toggle_status_bar,
             "full_screen": self._toggle_full_screen,
-            "about_qt": lambda: QMessageBox.aboutQt(self._window),
         }
 
     def _toggle_full_screen(self) -> None:

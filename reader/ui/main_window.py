@@ -19,6 +19,7 @@ from reader.ui.editing import Around, Editing
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
 from reader.ui.going import Going
+from reader.ui.helping import Helping
 from reader.ui.icons import icon
 from reader.ui.keeping import Keeping, tidings
 from reader.ui.long_texts import LongTexts
@@ -28,6 +29,7 @@ from reader.ui.opening import Opener
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
 from reader.ui.preferring import Preferring
+from reader.ui.reading_aloud import ReadingAloud
 from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
 from reader.ui.sidebar.rows import Row
@@ -63,9 +65,9 @@ class MainWindow(QMainWindow):
         self._chrome = Chrome(self, self.commands, self._tools, self._choices)
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
-        TextLook(self._choices, self.commands, self)
         around = Around(self.current, self._showing, self._choices, self.commands)
         self._editing = Editing(parts, around)
+        self._add_more(around)
         self._wire_article()
         self._preferring = Preferring(parts, around, opener)
         self._watching = Watching(opener, self.current, parts.view, parts.bar)
@@ -80,6 +82,12 @@ class MainWindow(QMainWindow):
         self._wear()
         self._choices_changed()
         self._enable()
+
+    def _add_more(self, around: Around) -> None:
+        """Add what an article could be read without."""
+        TextLook(self._choices, self.commands, self)
+        self._helping = Helping(self.parts, around, self._appearance)
+        self.aloud = ReadingAloud(self.parts, around)
 
     # The wires
 
@@ -102,12 +110,11 @@ class MainWindow(QMainWindow):
             "next_pane": calling(self._step_pane, 1),
             "previous_pane": calling(self._step_pane, -1),
             "sample": self._files.open_sample,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
         }
         for tab in ("sections", "quotes", "sources", "removed"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
-        for others in (self.going, self._chrome, self._editing, self._finding, self._preferring):
+        about_text = (self.going, self._editing, self._finding, self.aloud)
+        for others in (*about_text, self._chrome, self._helping, self._preferring):
             handlers |= others.handlers()
         self.commands.connect(handlers)
 
@@ -131,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def _wire_parts(self) -> None:
         self.going.menus.filling.connect(self._editing.add_to)
+        self.going.menus.filling.connect(self.aloud.add_to)
         self.parts.sidebar.row_chosen.connect(self._go_to_row)
         self.parts.sidebar.by_speaker_changed.connect(self._choices.group_quotes)
         self.parts.sidebar.visibilityChanged.connect(self.commands["sidebar"].setChecked)
@@ -194,18 +202,8 @@ class MainWindow(QMainWindow):
 
     def _step_pane(self, by: int) -> None:
         page = self.parts.page()
-        panes = (self.parts.bar, self.parts.find, page, self.parts.sidebar.outline, self._tools)
-        step_pane(panes, by)
-
-    def _show_shortcuts(self) -> None:
-        from reader.ui.shortcuts import ShortcutsDialog  # noqa: PLC0415  # only when asked for
-
-        ShortcutsDialog(self._choices.settings.keys, self).open()
-
-    def _show_about(self) -> None:
-        from reader.ui.about import AboutDialog  # noqa: PLC0415  # only when asked for
-
-        AboutDialog(self).open()
+        above, below = (self.parts.bar, self.parts.find), self.parts.below
+        step_pane((*above, page, *below, self.parts.sidebar.outline, self._tools), by)
 
     def _show_empty(self) -> None:
         empty = self.parts.show_empty()
@@ -271,6 +269,7 @@ class MainWindow(QMainWindow):
         )
         self._choices.leave(geometry, sidebar)
         self._choices.save()
+        self.aloud.end()
         super().closeEvent(event)
 
     # What is dropped

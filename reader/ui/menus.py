@@ -13,6 +13,7 @@ _HANGING = {
     "View/Text": "Te&xt",
     "View/Font": "Fo&nt",
     "Edit/Copy as": "Cop&y as",
+    "Go/Read aloud": "Read al&oud",
 }  # menus whose first letter is taken
 _RECENT_GROUP = 2  # Open Recent stands above this group of File, Export above the last
 _EXPORT_GROUP = 4

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.article_pane.view import ArticleView
+from reader.ui.bar import Bar
 from reader.ui.error_bar import ErrorBar
 from reader.ui.find_bar import FindBar
 from reader.ui.icons import picture
@@ -35,6 +36,8 @@ class Parts:
         self.status = StatusBar(window)
         self.pages = QStackedWidget(window)
         self.pages.addWidget(self.view)
+        self.below: list[Bar] = []  # made when they are first wanted
+        self._colours: Colours | None = None
         self._arrange(window)
 
     def show_view(self) -> None:
@@ -59,14 +62,22 @@ class Parts:
         empty.focus_first()
         return empty
 
+    def add_below(self, bar: Bar) -> None:
+        """Put a bar below the text, where F6 comes to it."""
+        self.below.append(bar)
+        self._column.addWidget(bar)
+        if self._colours is not None:
+            bar.dress(self._colours)
+
     def dress(self, colours: Colours) -> None:
         """Draw the icons in these colours."""
-        self.bar.dress(colours)
-        self.find.dress(colours)
+        self._colours = colours
+        for bar in (self.bar, self.find, *self.below):
+            bar.dress(colours)
 
     def _arrange(self, window: QMainWindow) -> None:
         middle = QWidget(window)
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.bar, self.strip, self.find):

@@ -43,6 +43,7 @@ RANGES = {
     "measure": Range(45, 90, 3),  # Bringhurst's good measures, and a little more
     "leading": Range(120, 220, 5),
     "gap": Range(20, 200, 10),  # WCAG 1.4.12: a reader may want twice the size of type
+    "aloud_speed": Range(50, 200, 25),  # what engines of speech can do: half and double
 }
 # What "Usual settings" sets back.
 LOOK = ("theme", "zoom", "face", "measure", "leading", "gap", "indented", "justified", "pictures")
@@ -81,6 +82,8 @@ class Settings:
     restore_session: bool = True
     copy_style: str = "plain"  # a row's name in export/attributed/styles.py
     copy_template: str = ""  # a reader's own; "" is the usual one
+    aloud_speed: int = 100  # of reading aloud, percent of the usual
+    aloud_voices: tuple[str, ...] = ()  # chosen for reading aloud, the last one first
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""
@@ -151,11 +154,11 @@ def _understood(found: dict[str, Any]) -> Settings:
     known: dict[str, Any] = {}
     for field in fields(Settings):
         value = found.get(field.name)
-        if field.name in ("recent", "rules_off"):
-            value = names_in(value)
-        elif field.name == "keys":
+        if field.name == "keys":
             pairs = map(names_in, value if isinstance(value, list) else ())
             value = tuple(pair for pair in pairs if len(pair) == _PAIR)
+        elif isinstance(getattr(usual, field.name), tuple):
+            value = names_in(value)
         if type(value) is type(getattr(usual, field.name)):
             known[field.name] = value
     for name, reach in RANGES.items():

@@ -14,6 +14,8 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
         sidebar_visible=False,
         rules_off=("cross-link",),
         keys=(("find", "Ctrl+J; F3"),),
+        aloud_speed=150,
+        aloud_voices=("Ada", "Ben"),
     )
     save(chosen, tmp_path / "folder" / "settings.json")
     assert load(tmp_path / "folder" / "settings.json") == chosen

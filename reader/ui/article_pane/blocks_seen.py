@@ -5,8 +5,9 @@ from bisect import bisect_right
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
+from reader.model import Span
 from reader.ui.article_pane.excerpt import is_trace
-from reader.ui.article_pane.view import ArticleView
+from reader.ui.article_pane.view import READING_LINE, ArticleView
 
 _HIDDEN_EDGE = 24  # pixels at the top and bottom of the pane where a line may be cut
 
@@ -54,13 +55,28 @@ def reveal(view: ArticleView, start: int, end: int) -> None:
     What is seen is asked of the view: asking where a far place stands would have all before it
     laid out.
     """
-    area = view.viewport().rect()
-    first = view.cursorForPosition(area.topLeft() + QPoint(0, _HIDDEN_EDGE)).position()
-    last = view.cursorForPosition(area.bottomRight() - QPoint(0, _HIDDEN_EDGE)).position()
+    first, last = _seen(view)
     if first <= start and end <= last:
         view.setTextCursor(_cursor_at(view, start))
     else:
         view.go_to_position(start)
+
+
+def is_seen(view: ArticleView, span: Span) -> bool:
+    """Tell whether any of a stretch of the text is on the screen."""
+    start, end = view.positions.range_of(span)
+    first, last = _seen(view)
+    return start <= last and end >= first
+
+
+def follow(view: ArticleView, span: Span) -> None:
+    """Scroll so that a stretch of the text is seen; the caret and what is selected stay."""
+    start, end = view.positions.range_of(span)
+    first, last = _seen(view)
+    if start < first or end > last:
+        bar = view.verticalScrollBar()
+        reading_line = int(view.viewport().height() * READING_LINE)
+        bar.setValue(bar.value() + view.cursorRect(_cursor_at(view, start)).top() - reading_line)
 
 
 def hold(view: ArticleView, block_id: int, height: int, *, of_trace: bool = False) -> None:
@@ -84,6 +100,14 @@ def stand_after(view: ArticleView, block_id: int) -> None:
         stood = bar.value()
         view.setTextCursor(_cursor_at(view, place))
         bar.setValue(stood)
+
+
+def _seen(view: ArticleView) -> tuple[int, int]:
+    """Return the document positions between which all is seen."""
+    area = view.viewport().rect()
+    first = view.cursorForPosition(area.topLeft() + QPoint(0, _HIDDEN_EDGE)).position()
+    last = view.cursorForPosition(area.bottomRight() - QPoint(0, _HIDDEN_EDGE)).position()
+    return first, last
 
 
 def _place(view: ArticleView, block_id: int, *, of_trace: bool) -> int | None:

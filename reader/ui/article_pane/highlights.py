@@ -26,13 +26,15 @@ class Highlights:
     """Everything that is lit; `hits` are in order and do not overlap."""
 
     chosen: Lit | None = None
+    spoken: Lit | None = None  # the sentence that is read aloud
     beside: tuple[Lit, ...] = ()  # what belongs to the chosen passage, in order
     hits: tuple[tuple[int, int], ...] = ()
     current: int = -1  # place in hits
 
     def within(self, first: int, last: int, colours: Colours) -> list[Lit]:
         """Return what is lit between two document positions, the current hit last."""
-        lit = [one for one in self.beside if one.start <= last and one.end >= first]
+        lit = [self.spoken] if self.spoken else []
+        lit += [one for one in self.beside if one.start <= last and one.end >= first]
         lit += [self.chosen] if self.chosen else []
         place = max(bisect_left(self.hits, (first, first)) - 1, 0)
         while place < len(self.hits) and self.hits[place][0] <= last:

@@ -50,6 +50,12 @@ class Lighting(QObject):
         self._flash.start(_FLASH_MS)
         self.repaint()
 
+    def speak(self, spoken: tuple[int, int] | None) -> None:
+        """Light the sentence that is read aloud, or none."""
+        lit = Lit(*spoken, self.colours.selected, line=self.colours.accent) if spoken else None
+        self._lit = replace(self._lit, spoken=lit)
+        self.repaint()
+
     def find(self, hits: tuple[tuple[int, int], ...], current: int) -> None:
         """Light every hit of a search, and one of them more."""
         self._lit = replace(self._lit, hits=hits, current=current)

@@ -55,6 +55,7 @@ class Look:
     mark_quotes: bool = True
     pictures: Pictures = Pictures.FIT
     in_place: InPlace = NOTHING_IN_PLACE
+    byline: bool = True  # who, when and how long, below the title
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,8 @@ class Rendering:
         self._setter.paragraph(Part.TITLE, title_words(self._article))
         if meta.standfirst:
             self._setter.paragraph(Part.STANDFIRST, meta.standfirst)
-        self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes_of(self._article)))
+        if self._look.byline:
+            self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes_of(self._article)))
 
     def _trace(self, removals: tuple[Removal, ...]) -> None:
         if not removals:

@@ -52,6 +52,7 @@ class ArticleView(Browser):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.rendered = Rendered(QTextDocument(), Positions(()))
         self._lighting = Lighting(self)
+        self.spoken: Span | None = None  # the sentence that is read aloud
         self._jumped_to: int | None = None
         self._arriving = Arriving(self)
         self._arriving.arrived.connect(self._hold)
@@ -94,6 +95,7 @@ class ArticleView(Browser):
         rendered.tables.fit(self._column() - 2 * MARGIN)
         self.setDocument(rendered.document)
         before.deleteLater()
+        self.light_spoken(self.spoken)
         self._lay_out_column()
         self._following.start()
 
@@ -191,6 +193,12 @@ class ArticleView(Browser):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         return cursor
+
+    def light_spoken(self, span: Span | None) -> None:
+        """Light the sentence that is read aloud, or none any more."""
+        if span is not None or self.spoken is not None:
+            self.spoken = span
+            self._lighting.speak(self.positions.range_of(span) if span else None)
 
     def light_hits(self, hits: tuple[tuple[int, int], ...], current: int) -> None:
         """Light every hit of a search, and one of them more."""

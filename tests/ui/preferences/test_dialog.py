@@ -24,12 +24,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.assets import SAMPLE, asset
 from reader.pipeline import RULES
+from reader.ui.actions import COMMANDS
 from reader.ui.choices import Choices
+from reader.ui.help.shortcuts import shortcut_rows
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences.dialog import PreferencesDialog
 from reader.ui.preferences.pages import PAGES
 from reader.ui.settings import Settings, load
-from reader.ui.shortcuts import shortcut_rows
 
 LEAD = "READ MORE: How one storm closed a harbour for a year"
 
@@ -274,7 +275,7 @@ class TestKeys:
         press(page, "Ctrl+J")
         named(page, "Use these").click()
         named(page, "No keys").click()
-        listed = shortcut_rows(choices_of(window).settings.keys)
+        listed = shortcut_rows(COMMANDS, choices_of(window).settings.keys)
         assert "Reload" not in dict(listed["File"])
 
 

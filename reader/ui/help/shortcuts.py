@@ -1,5 +1,7 @@
 """Help ▸ Keyboard shortcuts: the table of commands, read aloud."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import COMMANDS, Command, Key, keys_of
+from reader.ui.actions import Command, Key, keys_of
 from reader.ui.keys import Given, keys_by_command
 
 _SIZE = (620, 600)
@@ -33,7 +35,9 @@ _ELSEWHERE = (
 class ShortcutsDialog(QDialog):
     """Lists every command that has keys, menu by menu."""
 
-    def __init__(self, given: Given = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, commands: Iterable[Command], given: Given = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(*_SIZE)
@@ -44,7 +48,7 @@ class ShortcutsDialog(QDialog):
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setWordWrap(True)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for menu, rows in shortcut_rows(given).items():
+        for menu, rows in shortcut_rows(commands, given).items():
             group = QTreeWidgetItem(tree, [menu.replace("/", " ▸ ")])
             group.setFont(0, _bold(tree.font()))
             for row in rows:
@@ -66,11 +70,13 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def shortcut_rows(given: Given = ()) -> dict[str, list[tuple[str, str]]]:
-    """Return the commands with their keys, by menu."""
+def shortcut_rows(
+    commands: Iterable[Command], given: Given = ()
+) -> dict[str, list[tuple[str, str]]]:
+    """Return those of the commands that have keys, by menu, and the keys that are no commands'."""
     found: dict[str, list[tuple[str, str]]] = {}
     had = keys_by_command(given)
-    for command in COMMANDS:
+    for command in commands:
         keys = _keys_in_words(command, had[command.name])
         if keys:
             found.setdefault(command.menu, []).append((command.words, keys))

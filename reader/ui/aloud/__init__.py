@@ -1,0 +1,1 @@
+"""Reading aloud: what is said, by which voice, and the bar that steers it."""

@@ -1,0 +1,102 @@
+"""The pages of the guide, read as any Markdown file is: text with marks, nothing that acts.
+
+The page of keys is made from the table of commands, so that it is never false. A page leads to
+another by its file's name, as in any folder of Markdown files: [Finding words](find.md).
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from reader import pipeline
+from reader.assets import asset
+from reader.model import Article, BlockKind, Body, Meta
+from reader.ui.actions import Command
+from reader.ui.help.shortcuts import shortcut_rows
+from reader.ui.keys import Given
+from reader.ui.searching import Spelling, folded
+
+FIRST = "start"
+REMOVED = "removed"
+KEYS = "keys"
+NAMES = (
+    FIRST,
+    "opening",
+    REMOVED,
+    "quotes",
+    "find",
+    "copying",
+    "export",
+    "comfort",
+    "aloud",
+    KEYS,
+    "privacy",
+    "command-line",
+    "mistakes",
+)
+_KEYS_LEAD = """# Keys
+
+Everything can be done with the keyboard. In the menus, every item says its key, and the
+underlined letters open it: hold Alt and press the letter of the menu.
+"""
+_TO_PAGE = re.compile(r"\]\(([\w-]+)\.md\)")
+_LINK = "#"  # what stands before a page's name in the address of a link
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the guide."""
+
+    name: str
+    title: str
+    article: Article  # without its title
+
+    def count(self, words: str) -> int:
+        """Return how often words stand on it, however they are spelled."""
+        wanted = folded(words, Spelling())
+        text = folded(f"{self.title}\n{self.article.text}", Spelling())
+        return text.count(wanted) if wanted else 0
+
+
+def guide(commands: Iterable[Command], given: Given = ()) -> tuple[Page, ...]:
+    """Return all pages in the order of the contents; `commands` are those on offer."""
+    keys = _read(KEYS, keys_page(commands, given))
+    return tuple(keys if name == KEYS else _shipped(name) for name in NAMES)
+
+
+def page_in(address: str) -> str:
+    """Return the name of the page a link leads to, "" when it leads out of the guide."""
+    name = address.removeprefix(_LINK)
+    return name if address.startswith(_LINK) and name in NAMES else ""
+
+
+def keys_page(commands: Iterable[Command], given: Given = ()) -> str:
+    """Return every command that has keys, in Markdown, a table for each menu."""
+    tables = [_KEYS_LEAD]
+    for menu, rows in shortcut_rows(commands, given).items():
+        tables.append(f"\n## {menu.replace('/', ' ▸ ')}\n\n| To | Press |\n| --- | --- |\n")
+        tables += [f"| {_plain(name)} | {_plain(keys)} |\n" for name, keys in rows]
+    return "".join(tables)
+
+
+@cache
+def _shipped(name: str) -> Page:
+    return _read(name, asset(f"guide/{name}.md").read_text(encoding="utf-8"))
+
+
+def _read(name: str, markdown: str) -> Page:
+    linked = _TO_PAGE.sub(rf"]({_LINK}\1)", markdown)
+    document = pipeline.document_of(linked.encode(), f"{name}.md")
+    title, *blocks = document.blocks
+    if title.kind is not BlockKind.HEADING:
+        message = f"The guide's page {name!r} does not begin with its title."
+        raise ValueError(message)
+    meta = Meta(title=title.text, language="en")
+
+    return Page(name, title.text, Article(document.origin, meta, Body.joining(blocks)))
+
+
+def _plain(words: str) -> str:
+    """Return words as Markdown that says just them, within a cell of a table."""
+    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", words)
