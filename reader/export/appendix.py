@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model import Article, Outline, QuoteKind, Source
+from reader.text.quotemarks import in_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,12 @@ class Said:
     words: str
     speaker: str
     role: str
+    whole: bool = True  # all of it is quotation; else marks of its own say which words are
+
+    @property
+    def in_marks(self) -> str:
+        """Return the words in quotation marks."""
+        return in_marks(self.words, whole=self.whole)
 
     @property
     def by(self) -> str:
@@ -27,7 +34,8 @@ def quotes_of(article: Article, outline: Outline) -> Iterator[Said]:
         if quote.kind is not QuoteKind.INDIRECT:
             source = outline.source(quote.attribution.source)
             name, role = (source.name, source.role) if source else ("", "")
-            yield Said(quote.words(article.text), name, role)
+            whole = quote.kind is not QuoteKind.MIXED
+            yield Said(quote.words(article.text), name, role, whole)
 
 
 def sources_of(outline: Outline) -> Iterator[tuple[Source, str]]:
@@ -43,7 +51,7 @@ def quotes_as_text(article: Article, outline: Outline) -> str:
     """Return the quotes and the sources in plain text."""
     lines = ["Quotes", ""] if outline.quotes else []
     for said in quotes_of(article, outline):
-        lines += [f"“{said.words}”", *([f"— {said.by}"] if said.by else []), ""]
+        lines += [said.in_marks, *([f"— {said.by}"] if said.by else []), ""]
     if outline.sources:
         lines += ["Sources", ""]
     for source, facts in sources_of(outline):

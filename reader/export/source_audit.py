@@ -3,14 +3,21 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import accumulate
 
-from reader.model import Article, BlockKind, Body, Outline, Quote, Source, Span
+from reader.export.html_check import HtmlCheck
+from reader.model import Article, BlockKind, Body, Outline, Quote, QuoteKind, Source, Span
 from reader.text.controls import printable
 
-HEADER = ("source", "type", "role", "named", "quotes", "words", "share", "first mention")
+HEADER = (
+    *("source", "type", "role", "named", "quotes", "words", "share", "first mention", "reported"),
+    # For what a newsroom counts and a program must not guess.
+    *("newsroom 1", "newsroom 2"),
+)
+SHOWN = ("Source", "Role", "Type", "Named", "Quotes", "Reported", "Words", "Share", "First ¶")
 _NUMBERED = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.LIST_ITEM, BlockKind.CODE}
 )
@@ -34,6 +41,8 @@ class SourceFigures:
     words: int
     share: float  # of all quoted words, from 0 to 1
     paragraph: int | None  # the one in which it is first named or heard, counted from 1
+    reported: int = 0  # of its quotes, those in which no words of its own are in marks
+    first: Span | None = None  # the words by which it is first named, or that it first says
 
 
 def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...]:
@@ -44,11 +53,14 @@ def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...
     found = []
     for source in outline.sources:
         quotes = [outline.quotes[place] for place in source.quotes]
+        listed = whole.intersection(quotes)
+        reported = sum(quote.kind is QuoteKind.INDIRECT for quote in listed)
         words = quoted_words(quotes, article.text)
         places = (*source.mentions, *(quote.span for quote in quotes))
-        where = paragraphs[article.body.index_at(min(places).start)] if places else None
+        first = min(places, default=None)
+        where = paragraphs[article.body.index_at(first.start)] if first else None
         share = words / total if total else 0.0
-        found.append(SourceFigures(source, len(whole.intersection(quotes)), words, share, where))
+        found.append(SourceFigures(source, len(listed), words, share, where, reported, first))
     return tuple(found)
 
 
@@ -76,6 +88,51 @@ def as_csv(audit: Iterable[SourceFigures]) -> bytes:
     return written.getvalue().encode("utf-8", "replace")
 
 
+def as_tsv(audit: Iterable[SourceFigures]) -> str:
+    """Return the figures as people see them, cells parted by tabs: spreadsheets take that."""
+    rows = (SHOWN, *map(shown_row, audit))
+    return "\n".join("\t".join(map(harmless, row)) for row in rows)
+
+
+def as_html(audit: Iterable[SourceFigures]) -> str:
+    """Return the figures as people see them as a table for letters and web pages."""
+    head = "".join(f'<th scope="col">{title}</th>' for title in SHOWN)
+    rows = (map(escape, map(harmless, shown_row(figures))) for figures in audit)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return HtmlCheck().cleaned(table)
+
+
+def shown_row(figures: SourceFigures) -> tuple[str, ...]:
+    """Return the figures of one source as people see them."""
+    source = figures.source
+    return (
+        source.name,
+        source.role,
+        source.type.value,
+        "yes" if source.named else "no",
+        str(figures.quotes),
+        str(figures.reported),
+        str(figures.words),
+        percent(figures.share),
+        str(figures.paragraph or ""),
+    )
+
+
+def in_a_sentence(audit: Sequence[SourceFigures]) -> str:
+    """Return what the figures come to, in words."""
+    if not audit:
+        return "No sources were found."
+    unnamed = sum(not figures.source.named for figures in audit)
+    quoted = [figures for figures in audit if figures.quotes]
+    sources = "1 source" if len(audit) == 1 else f"{len(audit)} sources"
+    said = [f"{sources}: {len(audit) - unnamed} named, {unnamed} unnamed, {len(quoted)} quoted."]
+    if quoted:
+        most = max(quoted, key=lambda figures: figures.share)
+        said.append(f"{most.source.name} has {percent(most.share)} of all quoted words.")
+    return " ".join(said)
+
+
 def harmless(cell: str) -> str:
     """Return a cell on one line that no spreadsheet takes for a formula.
 
@@ -97,6 +154,9 @@ def _row(figures: SourceFigures) -> tuple[str, ...]:
         str(figures.words),
         f"{figures.share:.4f}",
         str(figures.paragraph or ""),
+        str(figures.reported),
+        "",
+        "",
     )
 
 

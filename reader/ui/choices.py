@@ -71,10 +71,11 @@ class Choices(QObject):
 
     def choose(self, chosen: Mapping[str, object]) -> None:
         """Choose something about type or colour, by the names of its settings."""
-        settings = self.settings
-        for name, value in chosen.items():
-            settings = settings.having(name, value)
-        self._change_look(settings)
+        self._change_look(self._having(chosen))
+
+    def set_up_print(self, chosen: Mapping[str, object]) -> None:
+        """Choose something about print, by the names of its settings."""
+        self._change(self._having(chosen))
 
     def step(self, name: str, steps: int) -> None:
         """Make one number about type some steps larger or smaller."""
@@ -132,6 +133,12 @@ class Choices(QObject):
                 sidebar_tab=tab,
             )
         )
+
+    def _having(self, chosen: Mapping[str, object]) -> Settings:
+        settings = self.settings
+        for name, value in chosen.items():
+            settings = settings.having(name, value)
+        return settings
 
     def _change(self, settings: Settings) -> None:
         if settings != self.settings:

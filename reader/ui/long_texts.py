@@ -10,7 +10,6 @@ from reader.ui.current import CurrentArticle, Search
 from reader.ui.laying import Laying
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
-from reader.ui.work import Work
 
 
 class LongTexts(QObject):
@@ -24,9 +23,8 @@ class LongTexts(QObject):
         self._current = current
         self._bar = parts.bar
         self._view = parts.view
-        work = Work(parts.strip, self)
-        work.follow(opener.began, opener.ended, opener.cancel)
-        work.follow(laying.began, laying.ended, laying.cancel)
+        parts.work.follow(opener.began, opener.ended, opener.cancel)
+        parts.work.follow(laying.began, laying.ended, laying.cancel)
         current.outline_wanted.connect(self._show_early)
         opener.outline_refused.connect(self._tell_refused)
         laying.stopped.connect(self._tell_stopped)

@@ -12,6 +12,7 @@ from reader.model import Span
 from reader.ui.actions import Actions, Handler, calling
 from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
+from reader.ui.audit.desk import AuditDesk
 from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
 from reader.ui.current import CurrentArticle, edited
@@ -29,7 +30,9 @@ from reader.ui.opening import Opener
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
 from reader.ui.preferring import Preferring
+from reader.ui.printing.desk import PrintDesk
 from reader.ui.reading_aloud import ReadingAloud
+from reader.ui.saving import Saving
 from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
 from reader.ui.sidebar.rows import Row
@@ -114,9 +117,15 @@ class MainWindow(QMainWindow):
         for tab in ("sections", "quotes", "sources", "removed"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
         about_text = (self.going, self._editing, self._finding, self.aloud)
-        for others in (*about_text, self._chrome, self._helping, self._preferring):
+        around_it = (self._chrome, self._helping, self._preferring)
+        for others in (*about_text, *around_it, *self._on_paper()):
             handlers |= others.handlers()
         self.commands.connect(handlers)
+
+    def _on_paper(self) -> tuple[PrintDesk, AuditDesk]:
+        saving = Saving(self, self._opener, self.parts)
+        desk = PrintDesk(self, self.current, self._choices, saving, self.parts)
+        return desk, AuditDesk(self, self.current, self._navigation, saving, desk)
 
     def _wire_article(self) -> None:
         self._opener.opened.connect(self._file_opened)
@@ -147,6 +156,7 @@ class MainWindow(QMainWindow):
         self._files.refused.connect(self._tell_error)
         self._files.written.connect(self.parts.status.tell)
         self._menus.export.aboutToShow.connect(calling(self._files.fill_export, self._menus))
+        self._menus.export.aboutToShow.connect(self._add_pdf)
 
     # What the signals mean
 
@@ -213,6 +223,10 @@ class MainWindow(QMainWindow):
         empty.show_recent(self._choices.settings.recent)
         QTimer.singleShot(0, self.parts.sidebar, self.parts.sidebar.furnish)
         QTimer.singleShot(0, empty, calling(self._files.tell_kinds, empty))
+
+    def _add_pdf(self) -> None:
+        if self.current.article is not None:
+            self._menus.export.addAction(self.commands["export_pdf"])
 
     # How it looks
 

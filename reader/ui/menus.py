@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from reader.ui.actions import COMMANDS, Actions, without_argument
 
-_TITLES = {"File": "&File", "Edit": "&Edit", "View": "&View", "Go": "&Go", "Help": "&Help"}
+_TITLES = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "View": "&View",
+    "Go": "&Go",
+    "Tools": "&Tools",
+    "Help": "&Help",
+}
 _HANGING = {
     "View/Text": "Te&xt",
     "View/Font": "Fo&nt",

@@ -15,6 +15,7 @@ from reader.ui.progress_strip import ProgressStrip
 from reader.ui.sidebar.dock import Sidebar
 from reader.ui.status_bar import StatusBar
 from reader.ui.theme import Colours
+from reader.ui.work import Work
 
 if TYPE_CHECKING:
     from reader.ui.empty_state import EmptyState
@@ -29,6 +30,7 @@ class Parts:
     def __init__(self, window: QMainWindow) -> None:
         self.bar = ErrorBar(window)
         self.strip = ProgressStrip(window)
+        self.work = Work(self.strip, window)
         self.find = FindBar(window)
         self.view = ArticleView(window)
         self.view.setObjectName("articlePane")

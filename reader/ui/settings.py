@@ -44,6 +44,9 @@ RANGES = {
     "leading": Range(120, 220, 5),
     "gap": Range(20, 200, 10),  # WCAG 1.4.12: a reader may want twice the size of type
     "aloud_speed": Range(50, 200, 25),  # what engines of speech can do: half and double
+    "print_points": Range(10, 24, 1),
+    "paper_sides": Range(10, 60, 5),
+    "paper_ends": Range(10, 60, 5),
 }
 # What "Usual settings" sets back.
 LOOK = ("theme", "zoom", "face", "measure", "leading", "gap", "indented", "justified", "pictures")
@@ -84,6 +87,14 @@ class Settings:
     copy_template: str = ""  # a reader's own; "" is the usual one
     aloud_speed: int = 100  # of reading aloud, percent of the usual
     aloud_voices: tuple[str, ...] = ()  # chosen for reading aloud, the last one first
+    print_marks: bool = False
+    print_quotes: bool = False  # and sources, after the article
+    print_addresses: bool = False  # of links, after the article
+    print_points: int = 11
+    paper: str = ""  # as Qt calls it; "" is what the country uses
+    paper_landscape: bool = False
+    paper_sides: int = 30  # millimetres: with 11 points, lines of good length on A4
+    paper_ends: int = 15  # millimetres above the head and below the foot
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

@@ -1,12 +1,22 @@
 import csv
 import io
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export.source_audit import HEADER, as_csv, harmless, source_audit
+from reader.export.source_audit import (
+    HEADER,
+    SHOWN,
+    as_csv,
+    as_html,
+    as_tsv,
+    harmless,
+    in_a_sentence,
+    source_audit,
+)
 from reader.model import (
     Attribution,
     BlockKind,
@@ -90,12 +100,56 @@ def test_a_source_is_first_heard_in_the_paragraph_that_names_it() -> None:
 def test_the_table_has_a_header_and_a_line_for_each_source() -> None:
     table = as_csv(source_audit(article(paragraph(0, TEXT)), nested()))
     assert rows(table) == [
-        ["source", "type", "role", "named", "quotes", "words", "share", "first mention"],
-        ["Ada Lunn", "person", "", "yes", "1", "12", "1.0000", "1"],
-        ["Per Aune", "person", "", "yes", "1", "4", "0.3333", "1"],
-        ["report", "document", "", "no", "0", "0", "0.0000", ""],
+        list(HEADER),
+        ["Ada Lunn", "person", "", "yes", "1", "12", "1.0000", "1", "1", "", ""],
+        ["Per Aune", "person", "", "yes", "1", "4", "0.3333", "1", "1", "", ""],
+        ["report", "document", "", "no", "0", "0", "0.0000", "", "0", "", ""],
     ]
     assert table.count(b"\r\n") == table.count(b"\n") == 4
+
+
+def test_two_columns_of_the_table_are_left_to_the_newsroom() -> None:
+    header, *lines = rows(as_csv(source_audit(*harbour())))
+    assert header[-2:] == ["newsroom 1", "newsroom 2"]
+    assert {cell for line in lines for cell in line[-2:]} == {""}
+
+
+def test_a_source_is_first_heard_where_it_is_named_or_speaks_whichever_comes_first() -> None:
+    lunn, aune, report = source_audit(article(paragraph(0, TEXT)), nested())
+    assert lunn.first == Span(0, 8)
+    assert aune.first == stretch("a very quiet quarrel")
+    assert report.first is None
+
+
+def test_what_is_told_in_other_words_is_counted_apart() -> None:
+    (lunn,) = source_audit(*harbour())
+    assert (lunn.quotes, lunn.reported) == (2, 0)
+    told, _, _ = source_audit(article(paragraph(0, TEXT)), nested())
+    assert (told.quotes, told.reported) == (1, 1)
+
+
+def test_a_copied_table_is_the_same_in_tabs_and_in_html() -> None:
+    audit = source_audit(article(paragraph(0, TEXT)), nested())
+    lines = [line.split("\t") for line in as_tsv(audit).split("\n")]
+    assert lines[0] == list(SHOWN)
+    cells = re.findall(r"<t[hd](?: [^>]*)?>(.*?)</t[hd]>", as_html(audit))
+    assert cells == [cell for line in lines for cell in line]
+
+
+@given(st.text(max_size=12))
+def test_no_name_breaks_out_of_a_copied_table(name: str) -> None:
+    audit = source_audit(article(), Outline(sources=(Source("s1", name, SourceType.PERSON),)))
+    assert [len(line.split("\t")) for line in as_tsv(audit).split("\n")] == [len(SHOWN)] * 2
+    assert as_html(audit).count("<td") == len(SHOWN)
+    assert "<script" not in as_html(audit)
+
+
+def test_the_figures_come_to_a_sentence() -> None:
+    audit = source_audit(article(paragraph(0, TEXT)), nested())
+    said = in_a_sentence(audit)
+    assert said.startswith("3 sources: 2 named, 1 unnamed, 2 quoted.")
+    assert "Ada Lunn has 100\u00a0% of all quoted words." in said
+    assert in_a_sentence(()) == "No sources were found."
 
 
 def test_an_article_without_sources_has_an_empty_table() -> None:

@@ -4,6 +4,7 @@ Qt's own pictures have addresses and are asked for by them, whole, to be laid ou
 numbers and known sizes: no address reaches Qt, and what is never scrolled to is never decoded.
 """
 
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
@@ -24,16 +25,18 @@ PLACE = "\ufffc"  # the character that a picture stands for
 MOST_LOOKED_FOR = 1000  # pictures of one article; looking for a file takes a few hundred µs
 MOST_KEPT = 96 * 2**20  # bytes of decoded pictures: some eighty photographs as wide as the column
 SCHEME = "picture"  # of the address of a picture that is shown
+SHARPEST = 300 / 96  # dots of print in one of our pixels: the eye sees no finer in a photograph
 _OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
 
 
 class Album(QPyTextObject):
     """Finds the pictures of an article and paints them into its document."""
 
-    def __init__(self, document: QTextDocument, article: Path, column: float) -> None:
+    def __init__(self, document: QTextDocument, article: Path, room: QSizeF) -> None:
         super().__init__(document)
         self._article = article
-        self._column = column
+        self._column = room.width()
+        self._tallest = room.height()
         self._found: dict[str, Picture | None] = {}  # by address
         self._pictures: list[Picture] = []
         self._decoded: dict[int, QImage | None] = {}  # by number, the last used at the end
@@ -68,13 +71,11 @@ class Album(QPyTextObject):
         return self._pictures[number] if 0 <= number < len(self._pictures) else None
 
     def intrinsicSize(self, document: QTextDocument, _place: int, form: QTextFormat) -> QSizeF:
-        """Return how large a picture is shown: at most as wide as the column is now."""
+        """Return how large a picture is shown: no wider than the column, no higher."""
         size = QSizeF(self._pictures[form.intProperty(Property.PICTURE)].size)
         room = document.pageSize().width() - 2 * document.documentMargin()
         widest = min(room, self._column) if room > 0 else self._column
-        if size.width() > widest:
-            size *= widest / size.width()
-        return size
+        return size * min(1.0, widest / size.width(), self._tallest / size.height())
 
     def drawObject(
         self,
@@ -86,7 +87,8 @@ class Album(QPyTextObject):
     ) -> None:
         """Paint a picture, or its description when it cannot be decoded after all."""
         number = form.intProperty(Property.PICTURE)
-        image = self._image(number, painter.device().devicePixelRatioF())
+        on_paper = isfinite(self._tallest)
+        image = self._image(number, SHARPEST if on_paper else painter.device().devicePixelRatioF())
         if image is None:
             wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
             painter.drawText(area, wrapped, said_instead(self._pictures[number].image))

@@ -7,12 +7,13 @@ that is already shown; building it by cursor rather than from HTML leaves nothin
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from math import inf
 from pathlib import Path
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextDocument
 
 from reader.model import (
-    BY_HAND,
     Article,
     Block,
     BlockKind,
@@ -26,6 +27,7 @@ from reader.model import (
 )
 from reader.ui.article_pane import inline
 from reader.ui.article_pane.album import Album
+from reader.ui.article_pane.column import column_of
 from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.front import byline_words, title_words
 from reader.ui.article_pane.inline import Overlay
@@ -33,12 +35,13 @@ from reader.ui.article_pane.positions import Positions, Run
 from reader.ui.article_pane.tables import Tables, is_wider, needs_of
 from reader.ui.article_pane.traces import NOTHING_IN_PLACE, TOP, InPlace, removals_by_place
 from reader.ui.article_pane.typesetter import Setting, Typesetter
-from reader.ui.article_pane.typography import HEADINGS, Part, Typography, column_width
+from reader.ui.article_pane.typography import HEADINGS, Part, Typography
 from reader.ui.reading import minutes_of
 from reader.ui.settings import Pictures
 from reader.ui.speakers import SpeakerColours
 
 SMALL_PICTURE = 0.4  # of the column's width: what a picture shows can still be told
+TALL_PICTURE = 0.75  # of a page's height: its caption finds room below it
 CREDIT_SCALE = 0.84  # of the caption's size: about the height of small letters, in capitals
 _PARTS = {
     BlockKind.PARAGRAPH: Part.BODY,
@@ -56,6 +59,7 @@ class Look:
     pictures: Pictures = Pictures.FIT
     in_place: InPlace = NOTHING_IN_PLACE
     byline: bool = True  # who, when and how long, below the title
+    page: QSizeF | None = None  # the room for words on paper, in pixels; on the screen, none
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +98,11 @@ class Rendering:
         self._look = look
         self._setter = Typesetter(look.typography)
         self._leftward = article.meta.direction == "rtl"
-        body = look.typography.font(Part.BODY)
-        measure = look.typography.spacing.measure
-        self._column = column_width(body, _as_cleaned(article), measure)
+        self._column = look.page.width() if look.page else column_of(article, look.typography)
         widest = self._column * (SMALL_PICTURE if look.pictures is Pictures.SMALL else 1)
-        self._album = Album(self._setter.document, Path(article.origin.path), widest)
+        tallest = look.page.height() * TALL_PICTURE if look.page else inf
+        path = Path(article.origin.path)
+        self._album = Album(self._setter.document, path, QSizeF(widest, tallest))
         self._speakers = SpeakerColours(outline, look.typography.colours)
         self._quotes = _quotes_by_block(article.body, outline) if look.mark_quotes else {}
         self._unnamed = _unnamed_by_block(article.body, outline) if look.mark_quotes else {}
@@ -142,7 +146,8 @@ class Rendering:
         if meta.standfirst:
             self._setter.paragraph(Part.STANDFIRST, meta.standfirst)
         if self._look.byline:
-            self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes_of(self._article)))
+            minutes = 0 if self._look.page else minutes_of(self._article)  # paper has pages
+            self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes))
 
     def _trace(self, removals: tuple[Removal, ...]) -> None:
         if not removals:
@@ -247,19 +252,6 @@ class Rendering:
 
     def _credit_pixels(self) -> float:
         return self._look.typography.font(Part.CAPTION).pixelSize() * CREDIT_SCALE
-
-
-def _as_cleaned(article: Article) -> str:
-    """Return the text as if nothing had been put back or taken out by hand.
-
-    The column is measured on it, so that no edit makes all other lines break anew.
-    """
-    put_back = {removal.block.id for removal in article.restored}
-    by_hand = [gone.block for gone in article.removals if gone.rule == BY_HAND]
-    if not put_back and not by_hand:
-        return article.text
-    kept = [block for block in article.body.blocks if block.id not in put_back]
-    return Body.joining(sorted((*kept, *by_hand), key=lambda block: block.id)).text
 
 
 def _quotes_by_block(body: Body, outline: Outline) -> dict[int, list[tuple[Span, Quote]]]:

@@ -35,15 +35,21 @@ class Tables:
         """Take in a table whose columns have these needs."""
         self._tables.append((table, needs))
 
-    def fit(self, room: float) -> None:
-        """Give all columns their widths in a room of these many pixels."""
+    def fit(self, room: float, *, whole_words: bool = True) -> None:
+        """Give all columns their widths in a room of these many pixels.
+
+        Nobody can scroll on paper: there a table breaks its words before it stands out.
+        """
         if room == self._room:
             return
         self._room = room
         for table, needs in self._tables:
             fixed = QTextLength.Type.FixedLength
             form = table.format()
-            form.setColumnWidthConstraints([QTextLength(fixed, w) for w in widths(needs, room)])
+            given = widths(needs, room)
+            if not whole_words:
+                given = [width * min(1.0, room / sum(given)) for width in given]
+            form.setColumnWidthConstraints([QTextLength(fixed, width) for width in given])
             table.setFormat(form)
 
 

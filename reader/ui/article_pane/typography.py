@@ -115,6 +115,8 @@ class Typography:
     pixels: float
     colours: Colours
     spacing: Spacing = Spacing()
+    own_face: str = ""  # of words that are ours, not the article's; "" is the system's
+    ligatures: bool = True  # without them, every letter of a PDF can be found and copied
 
     def font(self, part: Part) -> QFont:
         """Return the font a part is set in."""
@@ -122,6 +124,8 @@ class Typography:
         font = self._face(shape.face)
         font.setPixelSize(round(max(self.pixels * shape.scale, SMALLEST_PIXELS)))
         font.setBold(shape.bold)
+        if not self.ligatures:
+            font.setFeature(QFont.Tag("liga"), 0)
         return font
 
     def block_format(self, part: Part) -> QTextBlockFormat:
@@ -179,7 +183,7 @@ class Typography:
             return QFont(self.face)
         if face is Face.CODE:
             return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        return QFont(QGuiApplication.font())
+        return QFont(self.own_face) if self.own_face else QFont(QGuiApplication.font())
 
 
 def column_width(font: QFont, text: str, measure: int = MEASURE) -> float:

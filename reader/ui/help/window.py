@@ -26,9 +26,9 @@ from reader.ui.article_pane.view import ArticleView
 from reader.ui.help.pages import FIRST, Page, guide, page_in
 from reader.ui.history import Places
 from reader.ui.icons import icon
+from reader.ui.keys import Given
 from reader.ui.search import FoldedPassages, Search
 from reader.ui.wanted import Wanted
-from reader.ui.keys import Given
 
 _SIZE = (980, 720)
 _LIST_WIDTH = 260

@@ -1,0 +1,127 @@
+"""Asks which printer, and paints pages on it. The one module that knows QtPrintSupport.
+
+Where no printer is set up, Qt's dialog offers to print into a file.
+"""
+
+import os
+from collections.abc import Callable, Generator, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QPageLayout, QPageRanges, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from reader.errors import StandfirstError
+from reader.export.signature import GENERATOR
+from reader.export.writing import legal_name
+from reader.ui.printing.options import TICKS, PrintOptions
+from reader.ui.printing.sheets import Sheets
+
+_MOST_PAGES = 9999  # before the printer and its paper are chosen, nobody knows how many
+
+Chosen = Callable[[QPrinter, Mapping[str, object]], object]
+
+
+class PrinterFailedError(StandfirstError):
+    """The printer, or the file that is printed into, took no pages."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” took no pages. Check that the printer is on and, when you print into a "
+            "file, that its folder can be written to."
+        )
+
+
+class NoSuchPagesError(StandfirstError):
+    """None of the pages that were asked for is there."""
+
+    def __init__(self, count: int) -> None:
+        there = "1 page" if count == 1 else f"{count} pages"
+        super().__init__(f"Nothing was printed: there are {there}. Choose other pages.")
+
+
+class PrintDialog(QPrintDialog):
+    """The system's print dialog, with a page of our own choices where it has pages."""
+
+    def __init__(self, parent: QWidget, layout: QPageLayout) -> None:
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageLayout(layout)
+        self._printer.setCreator(GENERATOR)
+        super().__init__(self._printer, parent)
+        self.setWindowTitle("Print")
+        self.ticks: dict[str, QCheckBox] = {}
+        self.setMinMax(1, _MOST_PAGES)
+
+    def offer(self, options: PrintOptions) -> None:
+        """Let what goes with an article be chosen, too."""
+        self.ticks = {name: QCheckBox(said) for name, _, said in TICKS}
+        for name, field, _ in TICKS:
+            self.ticks[name].setChecked(getattr(options, field))
+        self._page = page = QWidget()  # Qt does not hold what it is given
+        page.setWindowTitle("Article")
+        column = QVBoxLayout(page)
+        for tick in self.ticks.values():
+            column.addWidget(tick)
+        column.addStretch()
+        self.setOptionTabs([page])
+
+    def ask(self, title: str, chosen: Chosen) -> None:
+        """Ask, without blocking; hand over the printer and what was ticked."""
+        self._printer.setDocName(title)
+        if not QPrinterInfo.availablePrinterNames():  # what is left is a file; it wants a name
+            self._printer.setOutputFileName(str(Path.home() / f"{legal_name(title)}.pdf"))
+        self.accepted.connect(lambda printer: chosen(printer, self._ticked()))
+        self.finished.connect(self.deleteLater)
+        self.show()
+
+    def _ticked(self) -> dict[str, object]:
+        return {name: tick.isChecked() for name, tick in self.ticks.items()}
+
+
+def printing(sheets: Sheets, printer: QPrinter) -> Generator[None, None, int]:
+    """Print the pages that were asked for, with a pause after each; return how many.
+
+    Raises PrinterFailedError when they cannot be printed, NoSuchPagesError when there are none.
+    """
+    places = pages_asked_for(printer, len(sheets.pages))
+    if not places:
+        raise NoSuchPagesError(len(sheets.pages))
+    painter = QPainter()
+    if not _can_write(printer) or not painter.begin(printer):
+        raise PrinterFailedError(printer.outputFileName() or printer.printerName())
+    try:
+        for number, place in enumerate(places):
+            if number and not printer.newPage():
+                raise PrinterFailedError(printer.outputFileName() or printer.printerName())
+            sheets.paint_on_device(painter, place)
+            yield
+    except GeneratorExit:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+    return len(places)
+
+
+def pages_asked_for(printer: QPrinter, count: int) -> Sequence[int]:
+    """Return the places of the pages to be printed, in the order and as often as asked for."""
+    ranges = printer.pageRanges()
+    places = [place for place in range(count) if _is_asked_for(ranges, place + 1)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        places.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return places * copies
+    return [place for place in places for _ in range(copies)]
+
+
+def _can_write(printer: QPrinter) -> bool:
+    """Tell whether the file that is printed into can be there at all; Qt would only warn."""
+    if not printer.outputFileName():
+        return True
+    file = Path(printer.outputFileName())
+    return not file.is_dir() and os.access(file if file.exists() else file.parent, os.W_OK)
+
+
+def _is_asked_for(ranges: QPageRanges, number: int) -> bool:
+    return ranges.isEmpty() or ranges.contains(number)
