@@ -1,17 +1,19 @@
 """Lay a person's corrections over the outline the machine found."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.annotations.anchoring import Finder
+from reader.annotations.marking import kind_of, parts_of
 from reader.model import (
+    CORRECTED,
     Anchor,
     Attribution,
     Correction,
     MarkedQuote,
     Outline,
     Quote,
-    QuoteKind,
     Reassignment,
     RoleChange,
     Source,
@@ -20,9 +22,10 @@ from reader.model import (
     Span,
     UnmarkedQuote,
 )
-from reader.text.quotemarks import MARKS
 
-BY_HAND = "said by you"  # why this speaker, when a person said so
+# Of the words that two quotes have between them, the share both must have to be one quote: no
+# two quotes beside one another have half in common.
+_LEAST_SHARED = 0.5
 
 
 def corrected(outline: Outline, text: str, corrections: Iterable[Correction]) -> Outline:
@@ -33,25 +36,15 @@ def corrected(outline: Outline, text: str, corrections: Iterable[Correction]) ->
     return correcting.result()
 
 
-def trimmed(text: str, span: Span) -> Span:
-    """Return a stretch without the white space and the quotation marks around its words."""
-    start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in MARKS):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in MARKS):
-        end -= 1
-    return Span(start, end)
+def unplaced(
+    corrections: Iterable[Correction], outline: Outline, text: str
+) -> tuple[Correction, ...]:
+    """Return the corrections that change nothing: their words or names are no longer there.
 
-
-def kind_of(text: str, span: Span) -> QuoteKind:
-    """Return how words a person marked are given: within marks, with some, or with none."""
-    around = (text[span.start - 1 : span.start], text[span.end : span.end + 1])
-    if all(mark and mark in MARKS for mark in around):
-        return QuoteKind.DIRECT
-    return QuoteKind.MIXED if any(c in _DOUBLE for c in span.of(text)) else QuoteKind.INDIRECT
-
-
-_DOUBLE = MARKS - frozenset("'‘’‚`")
+    The outline is the one the machine found.
+    """
+    correcting = _Correcting(outline, text)
+    return tuple(one for one in corrections if not correcting.make(one))
 
 
 class _Correcting:
@@ -65,18 +58,19 @@ class _Correcting:
         self._sources = {source.id: source for source in outline.sources}
         self._spoke = {source.id for source in outline.sources if source.quotes}
 
-    def make(self, correction: Correction) -> None:
+    def make(self, correction: Correction) -> bool:
+        """Make a correction, and tell whether it has its place."""
         match correction:
-            case MarkedQuote(_, anchor, speaker):
-                self._mark(anchor, speaker)
+            case MarkedQuote(_, anchor, speaker, type_):
+                return self._mark(anchor, speaker, type_)
             case UnmarkedQuote(_, anchor):
-                self._unmark(anchor)
-            case Reassignment(_, anchor, speaker):
-                self._reassign(anchor, speaker)
+                return self._unmark(anchor)
+            case Reassignment(_, anchor, speaker, type_):
+                return self._reassign(anchor, speaker, type_)
             case SourceMerger(_, name, into):
-                self._merge(name, into)
-            case RoleChange(_, name, role):
-                self._describe(name, role)
+                return self._merge(name, into)
+            case RoleChange(_, name, role, type_):
+                return self._describe(name, role, type_)
 
     def result(self) -> Outline:
         """Return the outline as it is now; who no longer says anything is no source."""
@@ -97,41 +91,45 @@ class _Correcting:
         heard = [self._quotes[place].span.start for place in source.quotes[:1]]
         return min((*heard, *(mention.start for mention in source.mentions)), default=0)
 
-    def _mark(self, anchor: Anchor, speaker: str) -> None:
+    # The corrections
+
+    def _mark(self, anchor: Anchor, speaker: str, type_: str) -> bool:
         span = self._finder.span_of(anchor)
         if span is None:
-            return
-        self._quotes = [quote for quote in self._quotes if not quote.span.overlaps(span)]
-        said_by = Attribution(self._source_called(speaker), evidence=BY_HAND)
-        kind = kind_of(self._text, span)
-        self._quotes.append(Quote(span, kind, (span,), said_by, corrected=True))
+            return False
+        source = self._source_called(speaker, type_)
+        self._quotes = [quote for quote in self._quotes if not _gives_way(quote, span, source)]
+        said_by = Attribution(source, evidence=CORRECTED)
+        kind, parts = kind_of(self._text, span), parts_of(self._text, span)
+        self._quotes.append(Quote(span, kind, parts, said_by, corrected=True))
+        return True
 
-    def _unmark(self, anchor: Anchor) -> None:
-        span = self._finder.span_of(anchor)
-        if span is not None:
-            self._quotes = [quote for quote in self._quotes if not span.covers(quote.span)]
+    def _unmark(self, anchor: Anchor) -> bool:
+        meant = self._meant(anchor)
+        self._quotes = [quote for quote in self._quotes if quote not in meant]
+        return bool(meant)
 
-    def _reassign(self, anchor: Anchor, speaker: str) -> None:
-        span = self._finder.span_of(anchor)
-        if span is None:
-            return
-        said_by = Attribution(self._source_called(speaker), evidence=BY_HAND)
+    def _reassign(self, anchor: Anchor, speaker: str, type_: str) -> bool:
+        meant = self._meant(anchor)
+        if not meant:
+            return False
+        said_by = Attribution(self._source_called(speaker, type_), evidence=CORRECTED)
         self._quotes = [
-            replace(quote, attribution=said_by, corrected=True)
-            if span.covers(quote.span)
-            else quote
+            replace(quote, attribution=said_by, corrected=True) if quote in meant else quote
             for quote in self._quotes
         ]
+        return True
 
-    def _merge(self, name: str, into: str) -> None:
+    def _merge(self, name: str, into: str) -> bool:
         gone, stays = self._find(name), self._find(into)
-        if gone is None or gone is stays:
-            if gone is not None:  # only its letters are others
-                self._sources[gone.id] = replace(gone, name=into, corrected=True)
-            return
+        if gone is None:
+            return False
+        if stays is gone:  # only its letters are others
+            self._sources[gone.id] = replace(gone, name=into, corrected=True)
+            return True
         if stays is None:
-            self._sources[gone.id] = replace(gone, name=into, named=True, corrected=True)
-            return
+            self._sources[gone.id] = _called(gone, into)
+            return True
         self._sources[stays.id] = replace(
             stays,
             role=stays.role or gone.role,
@@ -146,18 +144,51 @@ class _Correcting:
             else quote
             for quote in self._quotes
         ]
-        self._spoke.discard(gone.id)
+        if gone.id not in self._spoke:  # named without a word, it stays when nobody quotes it
+            self._spoke.discard(stays.id)
+        return True
 
-    def _describe(self, name: str, role: str) -> None:
+    def _describe(self, name: str, role: str, type_: str) -> bool:
         source = self._find(name)
-        if source is not None:
-            self._sources[source.id] = replace(source, role=role, corrected=True)
+        if source is None:
+            return False
+        kind = _type(type_, source.type)
+        named = source.named if kind is source.type else _is_named(name, kind)
+        self._sources[source.id] = replace(
+            source, role=role, type=kind, named=named, corrected=True
+        )
+        return True
+
+    # What they are about
+
+    def _meant(self, anchor: Anchor) -> list[Quote]:
+        """Return the quote of these words, and those of the same source that are its words.
+
+        German counts the words in marks within a reported clause as quotes of their own. What
+        somebody else says within the quote stays as it is.
+        """
+        span = self._finder.span_of(anchor)
+        if span is None:
+            return []
+        shared, quote = max(
+            ((_shared(quote.span, span), quote) for quote in self._quotes),
+            key=lambda pair: pair[0],
+            default=(0.0, None),
+        )
+        if quote is None or shared < _LEAST_SHARED:
+            return []
+        source = quote.attribution.source
+        return [
+            one
+            for one in self._quotes
+            if one.attribution.source == source and quote.span.covers(one.span)
+        ]
 
     def _find(self, name: str) -> Source | None:
         wanted = name.casefold()
         return next((s for s in self._sources.values() if s.name.casefold() == wanted), None)
 
-    def _source_called(self, name: str) -> str:
+    def _source_called(self, name: str, type_: str) -> str:
         """Return the id of the source of this name, a new one if need be; "" for nobody."""
         if not name:
             return ""
@@ -167,9 +198,55 @@ class _Correcting:
         number = len(self._sources) + 1
         while f"s{number}" in self._sources:
             number += 1
-        at = self._text.find(name)
-        mentions = (Span(at, at + len(name)),) if at >= 0 else ()
-        new = Source(f"s{number}", name, SourceType.PERSON, mentions=mentions, corrected=True)
+        kind = _type(type_, SourceType.PERSON)
+        new = Source(
+            f"s{number}",
+            name,
+            kind,
+            named=_is_named(name, kind),
+            mentions=self._mentions_of(name),
+            corrected=True,
+        )
         self._sources[new.id] = new
         self._spoke.add(new.id)
         return new.id
+
+    def _mentions_of(self, name: str) -> tuple[Span, ...]:
+        """Return where a name stands as whole words, unless it is part of another's."""
+        others = [span for source in self._sources.values() for span in source.mentions]
+        found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self._text)
+        places = (Span(*place.span()) for place in found)
+        return tuple(span for span in places if not any(span.overlaps(one) for one in others))
+
+
+def _gives_way(quote: Quote, span: Span, source: str) -> bool:
+    """Tell whether a quote goes when these words are marked as one.
+
+    What somebody else says and these words are within is still theirs.
+    """
+    around = quote.span != span and quote.span.covers(span)
+    return quote.span.overlaps(span) and not (around and quote.attribution.source != source)
+
+
+def _shared(one: Span, other: Span) -> float:
+    """Return how much of what two spans cover together they share."""
+    both = min(one.end, other.end) - max(one.start, other.start)
+    return max(both, 0) / max(max(one.end, other.end) - min(one.start, other.start), 1)
+
+
+def _type(name: str, usual: SourceType) -> SourceType:
+    return next((kind for kind in SourceType if kind.value == name), usual)
+
+
+def _is_named(name: str, kind: SourceType) -> bool:
+    """Tell whether a source of this name is one: “a resident” is none."""
+    return kind is not SourceType.UNNAMED and not name[:1].islower()
+
+
+def _called(source: Source, name: str) -> Source:
+    """Return a source by another name; whoever has got a name is a person until more is said."""
+    kind = source.type
+    if kind is SourceType.UNNAMED and not name[:1].islower():
+        kind = SourceType.PERSON
+    named = source.named or _is_named(name, kind)
+    return replace(source, name=name, type=kind, named=named, corrected=True)

@@ -140,11 +140,15 @@ def _correction(entry: _Entry) -> Correction:
     if kind is SourceMerger:
         return SourceMerger(made, _text(entry, "name"), _text(entry, "into"))
     if kind is RoleChange:
-        return RoleChange(made, _text(entry, "name"), _text(entry, "role"))
+        return RoleChange(made, _text(entry, "name"), _text(entry, "role"), _type(entry))
     if kind is UnmarkedQuote:
         return UnmarkedQuote(made, _anchor(entry))
     speaks = MarkedQuote if kind is MarkedQuote else Reassignment
-    return speaks(made, _anchor(entry), _text(entry, "speaker"))
+    return speaks(made, _anchor(entry), _text(entry, "speaker"), _type(entry))
+
+
+def _type(entry: _Entry) -> str:
+    return _text(entry, "type") if "type" in entry else ""
 
 
 def _anchor(entry: _Entry) -> Anchor:

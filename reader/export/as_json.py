@@ -151,6 +151,7 @@ def _quote(quote: Quote, text: str) -> Json:
         "cue_span": _pair(by.cue),
         "parts": [_pair(part) for part in quote.parts],
         "evidence": by.evidence or None,
+        **_corrected(quote),
     }
 
 
@@ -164,4 +165,10 @@ def _source(source: Source) -> Json:
         "mentions": [_pair(span) for span in source.mentions],
         "quotes": list(source.quotes),
         "url": safe_link(source.url) or None,
+        **_corrected(source),
     }
+
+
+def _corrected(one: Quote | Source) -> Json:
+    """Tell of what a person corrected; what is as it was found says nothing of it."""
+    return {"corrected": True} if one.corrected else {}

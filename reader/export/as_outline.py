@@ -8,7 +8,7 @@ from reader.export.source_audit import (
     quoted_words,
     source_audit,
 )
-from reader.model import Article, Outline, Quote, QuoteKind, Source, SourceType
+from reader.model import CORRECTED, Article, Outline, Quote, QuoteKind, Source, SourceType
 from reader.text.controls import escaped
 from reader.text.quotemarks import in_marks
 
@@ -59,7 +59,8 @@ def _quotes(article: Article, outline: Outline) -> Iterator[str]:
         name = _named(source) if source else _NOBODY
         yield f"{name} ({_counted(len(quotes), 'quote')}, {words})"
         for quote in quotes:
-            yield f"  {KINDS[quote.kind]:<{_WIDEST}}  {_said(quote, article.text)}"
+            by_hand = f" ({CORRECTED})" if quote.corrected else ""
+            yield f"  {KINDS[quote.kind]:<{_WIDEST}}  {_said(quote, article.text)}{by_hand}"
 
 
 def _said(quote: Quote, text: str) -> str:
@@ -85,6 +86,8 @@ def _source(figures: SourceFigures) -> str:
         facts.append(f"{share} of quoted words")
     if figures.paragraph is not None:
         facts.append(f"first in paragraph {figures.paragraph}")
+    if source.corrected:
+        facts.append(CORRECTED)
     return f"{_named(source)} ({', '.join(facts)})"
 
 

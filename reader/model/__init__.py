@@ -16,6 +16,7 @@ from reader.model.edits import (
     UnmarkedQuote,
 )
 from reader.model.outline import (
+    CORRECTED,
     Attribution,
     Opened,
     Outline,
@@ -31,6 +32,7 @@ from reader.model.span import Span
 __all__ = [
     "BLOCK_GAP",
     "BY_HAND",
+    "CORRECTED",
     "Anchor",
     "Article",
     "AsLeft",

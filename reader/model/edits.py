@@ -48,6 +48,7 @@ class MarkedQuote:
     id: str
     anchor: Anchor
     speaker: str = ""
+    type: str = ""  # the SourceType of a speaker who is new; a person when empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Reassignment:
     id: str
     anchor: Anchor
     speaker: str = ""
+    type: str = ""  # as in MarkedQuote
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class RoleChange:
     id: str
     name: str
     role: str
+    type: str = ""  # its SourceType; when empty, the one that was found
 
 
 Correction = MarkedQuote | UnmarkedQuote | Reassignment | SourceMerger | RoleChange

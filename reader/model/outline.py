@@ -7,6 +7,8 @@ from reader.model.article import Article
 from reader.model.sidecar import AsLeft
 from reader.model.span import Span
 
+CORRECTED = "corrected by hand"  # what is said of quotes and sources that a person corrected
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

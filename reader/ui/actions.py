@@ -44,7 +44,7 @@ class Command:
 
 
 _ALOUD = "Go/Read aloud"
-
+_CORRECT = "Edit/Correct"
 COMMANDS = (
     Command("open", "File", 1, "&Open…", (Key.Open,), "Open an article file"),
     Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R"), needs_article=True),
@@ -125,6 +125,20 @@ COMMANDS = (
         needs_article=True,
     ),
     Command("restore", "Edit", 4, "&Restore all that was removed"),
+    Command(
+        "change_speaker",
+        _CORRECT,
+        4,
+        "Change &speaker…",
+        ("Ctrl+I",),
+        "Say who said this",
+        needs_article=True,
+    ),
+    Command("mark_quote", _CORRECT, 4, "&Mark as quote…", ("Ctrl+K",), needs_article=True),
+    Command("unmark_quote", _CORRECT, 4, "&Not a quote", ("Ctrl+Shift+K",), needs_article=True),
+    Command("edit_source", _CORRECT, 5, "Name and &role of a source…", needs_article=True),
+    Command("merge_sources", _CORRECT, 5, "Mer&ge sources…", needs_article=True),
+    Command("corrections", _CORRECT, 6, "&Corrections…", ("Ctrl+Shift+I",), needs_article=True),
     Command(
         "preferences",
         "Edit",

@@ -23,6 +23,7 @@ class ContextMenus(QObject):
     """Builds a menu for what is under the mouse or the caret, and shows it."""
 
     filling = Signal(object, object)  # QMenu, QPoint: others may add to the menu of the text
+    filling_row = Signal(object, object)  # QMenu, Row: and to that of a row
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class ContextMenus(QObject):
             wanted = sidebar.remove_again_wanted if row.gone_back else sidebar.restore_wanted
             words = "&Remove again" if row.gone_back else "&Restore"
             add_item(menu, words, lambda: wanted.emit(row.removed))
+        self.filling_row.emit(menu, row)
         return menu
 
     def _add_link(self, menu: QMenu, address: str) -> None:

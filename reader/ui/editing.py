@@ -70,13 +70,13 @@ class Editing(QObject):
         """Take the last change back and say so."""
         words = f"Undone: {self._current.undoable}"
         self._current.undo()
-        self._news = (words, self._current.edits)
+        self._expect(words)
 
     def redo(self) -> None:
         """Make the change again that was taken back and say so."""
         words = f"Done again: {self._current.redoable}"
         self._current.redo()
-        self._news = (words, self._current.edits)
+        self._expect(words)
 
     def remove_chosen(self) -> None:
         """Take out the selected blocks, or the one a person is at."""
@@ -163,6 +163,12 @@ class Editing(QObject):
             undo = self._commands["undo"].shortcut().toString()
             words = f"{_done(self._current.undoable)}. {undo} takes that back."
             self._news = (words, self._current.edits)
+
+    def _expect(self, words: str) -> None:
+        """Tell this once the text is shown with its edits: at once, if that needs no setting."""
+        self._news = (words, self._current.edits)
+        if self._current.open is not None and self._current.open.pending is None:
+            self._tell_news()
 
     def _tell_news(self) -> None:
         words, edits = self._news

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import Article, Outline
 from reader.ui.article_pane.lane_marks import lane_marks
-from reader.ui.article_pane.pane import show_article
+from reader.ui.article_pane.pane import show_article, show_still
 from reader.ui.article_pane.part import is_long, render_part
 from reader.ui.article_pane.render import Look, Rendered, Rendering
 from reader.ui.article_pane.view import ArticleView
@@ -79,16 +79,19 @@ class Laying(QObject):
     def show(self, article: Article, outline: Outline, look: Look, offset: int) -> bool:
         """Show an article; of a long one, what is around an offset of its text comes first.
 
-        Return whether the view shows another document than before.
+        When only the outline is another than before, the text stands still. Return whether the
+        view shows another document than before.
         """
         asked = _Asked(article, outline, look, offset)
         if is_long(article) and asked.is_same(self._asked):
             return False
         self._drop()
-        self._asked = asked
+        before, self._asked = self._asked, asked
         if is_long(article):
             self._show_part(asked)
             self.resume()
+        elif before is not None and before.article is article and before.look == look:
+            show_still(self._view, article, outline, look)
         else:
             show_article(self._view, article, outline, look)
         return True

@@ -15,6 +15,7 @@ from reader.ui.article_pane.front import title_words
 from reader.ui.audit.desk import AuditDesk
 from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
+from reader.ui.correcting.wires import Corrections
 from reader.ui.current import CurrentArticle, edited
 from reader.ui.editing import Around, Editing
 from reader.ui.files import Files, dropped_files
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
     def _add_more(self, around: Around) -> None:
         """Add what an article could be read without."""
         TextLook(self._choices, self.commands, self)
+        self._corrections = Corrections(self.parts, around, self.going)
         self._helping = Helping(self.parts, around, self._appearance)
         self.aloud = ReadingAloud(self.parts, around)
 
@@ -117,7 +119,7 @@ class MainWindow(QMainWindow):
         for tab in ("sections", "quotes", "sources", "removed"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
         about_text = (self.going, self._editing, self._finding, self.aloud)
-        around_it = (self._chrome, self._helping, self._preferring)
+        around_it = (self._corrections, self._chrome, self._helping, self._preferring)
         for others in (*about_text, *around_it, *self._on_paper()):
             handlers |= others.handlers()
         self.commands.connect(handlers)

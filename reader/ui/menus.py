@@ -21,6 +21,7 @@ _HANGING = {
     "View/Font": "Fo&nt",
     "Edit/Copy as": "Cop&y as",
     "Go/Read aloud": "Read al&oud",
+    "Edit/Correct": "C&orrect",
 }  # menus whose first letter is taken
 _RECENT_GROUP = 2  # Open Recent stands above this group of File, Export above the last
 _EXPORT_GROUP = 4

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.model import Article, Outline
 from reader.ui.actions import without_argument
 from reader.ui.appearance import Appearance
-from reader.ui.article_pane.blocks_seen import hold, stand_after
+from reader.ui.article_pane.arriving import is_near
+from reader.ui.article_pane.blocks_seen import height_of, hold, stand_after
 from reader.ui.article_pane.pane import same_place
 from reader.ui.article_pane.traces import InPlace
 from reader.ui.article_pane.view import ArticleView
@@ -84,9 +85,13 @@ class Showing(QObject):
             return
         here = self._screens.view.offset_here()
         there = same_place(before.body, article.body, here) if here >= 0 else -1
-        self._show(there)
         held, self._held = self._held, None
-        if held is not None:
+        if article is before and here >= 0:
+            held = self._as_seen(article, here)
+        self._show(there)
+        if article is before and self._screens.view.offset_here() == here:
+            pass  # only the outline is another, and the text stood still
+        elif held is not None:
             self._keep(held)
         elif there >= 0:
             self._go(there)
@@ -151,6 +156,15 @@ class Showing(QObject):
             if block.id == sought:
                 self._screens.view.go_to(span)
                 self.arrive(span.start)
+
+    def _as_seen(self, article: Article, offset: int) -> Held | None:
+        """Return the block around an offset, to be held where it is seen now, if it is seen."""
+        view = self._screens.view
+        if not is_near(view.document(), view.positions.to_document(offset)):
+            return None
+        block_id = article.body.blocks[article.body.index_at(offset)].id
+        height = height_of(view, block_id)
+        return Held(block_id, height) if height is not None else None
 
     def _keep(self, held: Held) -> None:
         hold(self._screens.view, held.block_id, held.height)

@@ -66,11 +66,11 @@ def edits_on(article: Article, note: str = "Why?") -> Edits:
         restored=frozenset(removal.block.id for removal in article.removals[-1:]),
         removed=frozenset((article.body.blocks[-1].id,)),
         corrections=(
-            Reassignment("c1", anchor, "Per Holm"),
+            Reassignment("c1", anchor, "Per Holm", "group"),
             MarkedQuote("c2", anchor, "Per Holm"),
             UnmarkedQuote("c3", anchor),
             SourceMerger("c4", "Lunn", "Ada Lunn"),
-            RoleChange("c5", "Ada Lunn", "a diver"),
+            RoleChange("c5", "Ada Lunn", "a diver", "person"),
         ),
         highlights=(highlight_of(article.text, "stays closed", note=note),),
     )

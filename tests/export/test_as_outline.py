@@ -59,6 +59,20 @@ def test_every_kind_of_quote_has_a_word() -> None:
     assert set(KINDS) == set(QuoteKind)
 
 
+def test_what_a_person_corrected_says_so() -> None:
+    body, outline = harbour()
+    quote, source = outline.quotes[0], outline.sources[0]
+    by_hand = replace(
+        outline,
+        quotes=(replace(quote, corrected=True), *outline.quotes[1:]),
+        sources=(replace(source, corrected=True), *outline.sources[1:]),
+    )
+    text = outline_text(body, by_hand)
+    assert sum("(corrected by hand)" in line for line in lines_under(text, "Quotes")) == 1
+    assert lines_under(text, "Sources")[0].endswith(", corrected by hand)")
+    assert "corrected" not in outline_text(body, outline)
+
+
 def test_a_file_gives_no_orders_to_the_terminal() -> None:
     body, outline = harbour()
     hostile = replace(outline.sources[0], name="Ada\x1b]0;Lunn\x07", role="\x9b31mmaster")

@@ -99,7 +99,7 @@ def test_rows_go_where_they_lead_and_are_copied(window: MainWindow) -> None:
     view.setCurrentIndex(row)
     chosen = view.current_row()
     menu = window.going.menus.on_row(chosen)
-    assert items(menu) == ["Go there", "Copy", "Copy quote with attribution", "Next mention"]
+    assert items(menu)[:4] == ["Go there", "Copy", "Copy quote with attribution", "Next mention"]
     trigger(menu, "Copy")
     assert QApplication.clipboard().text() == chosen.text
     trigger(menu, "Go there")

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
-from reader.model import Link, Mark, MarkKind, Quote, QuoteKind, Span
+from reader.model import CORRECTED, Link, Mark, MarkKind, Quote, QuoteKind, Span
 from reader.text.quotemarks import marked, with_marks
 from reader.text.urls import safe_link
 from reader.ui.article_pane.properties import Property
@@ -94,6 +94,15 @@ def of_unnamed(here: Span, colours: Colours) -> Overlay:
     return Overlay(here, dress)
 
 
+def of_corrected(here: Span) -> Overlay:
+    """Return how words look that a person corrected: as they are, but they say so."""
+
+    def dress(form: QTextCharFormat) -> None:
+        form.setToolTip(CORRECTED.capitalize())
+
+    return Overlay(here, dress)
+
+
 def of_quote(quote: Quote, here: Span, words: str, colour: SpeakerColour) -> Iterator[Overlay]:
     """Yield how a quote looks at `here` in a block of these words.
 
@@ -107,6 +116,8 @@ def of_quote(quote: Quote, here: Span, words: str, colour: SpeakerColour) -> Ite
     if quote.kind is QuoteKind.MIXED:
         for mark in within:
             yield of_words(Span(mark.start, mark.end).shifted(here.start), colour)
+    if quote.corrected:
+        yield of_corrected(here)
 
 
 def of_credit(span: Span, pixels: float) -> Overlay:

@@ -2,6 +2,8 @@
 
 from bisect import bisect_right
 
+from PySide6.QtGui import QTextCursor
+
 from reader.model import Article, Body, Outline
 from reader.ui.article_pane.lane_marks import lane_marks
 from reader.ui.article_pane.render import Look, render
@@ -13,6 +15,21 @@ def show_article(view: ArticleView, article: Article, outline: Outline, look: Lo
     rendered = render(article, outline, look)
     view.show_rendered(rendered, look.typography.colours)
     view.show_marks(lane_marks(article, outline, rendered.positions, look))
+
+
+def show_still(view: ArticleView, article: Article, outline: Outline, look: Look) -> None:
+    """Show the article that is shown with another outline: nothing moves, the same is selected."""
+    before = view.textCursor()
+    rendered = render(article, outline, look)
+    view.exchange(rendered, look.typography.colours)
+    view.show_marks(lane_marks(article, outline, rendered.positions, look))
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(before.anchor())
+    cursor.setPosition(before.position(), QTextCursor.MoveMode.KeepAnchor)
+    bar = view.verticalScrollBar()
+    stood = bar.value()
+    view.setTextCursor(cursor)
+    bar.setValue(stood)
 
 
 def same_place(before: Body, after: Body, offset: int) -> int:

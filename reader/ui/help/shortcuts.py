@@ -21,6 +21,8 @@ from reader.ui.keys import Given, keys_by_command
 _SIZE = (620, 600)
 _ELSEWHERE = (
     ("Go to the chosen row; again for its next place", "Enter"),
+    ("Change the speaker of the chosen quote, the name of the source", "F2"),
+    ("The chosen quote is none", "Delete"),
     ("Menu of the words or the row you are at", "Menu, Shift+F10"),
     ("Next or previous link or picture in the text", "Tab, Shift+Tab"),
     ("Follow the link, read the note, enlarge the picture", "Enter"),

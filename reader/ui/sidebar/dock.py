@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from reader.ui.sidebar.rows import Shown
+from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
 
@@ -44,6 +44,8 @@ class Sidebar(QDockWidget):
     row_chosen = Signal(object, object)  # Row; Span or None
     menu_wanted = Signal(object, QPoint)  # Row; where on the screen
     drag_wanted = Signal(object)  # Row
+    edit_wanted = Signal(object)  # Row
+    delete_wanted = Signal(object)  # Row
     restore_wanted = Signal(tuple)
     remove_again_wanted = Signal(tuple)
     by_speaker_changed = Signal(bool)
@@ -120,6 +122,11 @@ class Sidebar(QDockWidget):
         self.outline.raise_tab(name)
         return self.outline.panels[name]
 
+    def row_at_keyboard(self) -> Row | None:
+        """Return the row the keyboard is on; None when it is elsewhere in the window."""
+        panel = self._outline.panels[self.tab_name] if self._outline else None
+        return panel.view.current_row() if panel and panel.view.hasFocus() else None
+
     def show_removed(self, block_id: int) -> None:
         """Bring the Removed tab to the front, at this block."""
         self.bring("removed").view.select_removed((block_id,))
@@ -141,6 +148,8 @@ class Sidebar(QDockWidget):
         outline.row_chosen.connect(self.row_chosen)
         outline.menu_wanted.connect(self.menu_wanted)
         outline.drag_wanted.connect(self.drag_wanted)
+        outline.edit_wanted.connect(self.edit_wanted)
+        outline.delete_wanted.connect(self.delete_wanted)
         outline.by_speaker_changed.connect(self.by_speaker_changed)
         outline.removed.restore_wanted.connect(self.restore_wanted)
         outline.removed.remove_again_wanted.connect(self.remove_again_wanted)

@@ -27,12 +27,15 @@ class OutlineTabs(QTabWidget):
     row_chosen = Signal(object, object)  # Row; Span or None
     menu_wanted = Signal(object, QPoint)  # Row; where on the screen
     drag_wanted = Signal(object)  # Row
+    edit_wanted = Signal(object)  # Row
+    delete_wanted = Signal(object)  # Row
     by_speaker_changed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
-        self._stale: set[str] = set()  # tabs that were not in front since the article changed
+        # Tabs that were not in front since something changed: whether it is the same article.
+        self._stale: dict[str, bool] = {}
         self._offset = -1
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
@@ -48,7 +51,10 @@ class OutlineTabs(QTabWidget):
             panel.row_chosen.connect(self.row_chosen)
             panel.view.menu_wanted.connect(self.menu_wanted)
             panel.view.drag_wanted.connect(self.drag_wanted)
+            panel.view.edit_wanted.connect(self.edit_wanted)
+            panel.view.delete_wanted.connect(self.delete_wanted)
             self.setTabToolTip(self.addTab(panel, tab.title), _tip(tab, _usual_keys(tab)))
+        self.panels["sources"].view.let_choose_several()
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
         self.quotes.listing_changed.connect(self._follow_again)
@@ -74,10 +80,11 @@ class OutlineTabs(QTabWidget):
 
     def show_shown(self, shown: Shown) -> None:
         """Tell of another article, or of the same one with other blocks put back."""
+        same = self._shown is not None and self._shown.article is shown.article
         self._shown = shown
         for place, tab in enumerate(TABS):
             self.setTabText(place, f"{tab.title} {_figure(tab, shown)}")
-        self._stale = {tab.name for tab in TABS}
+        self._stale = {tab.name: same and self._stale.get(tab.name, True) for tab in TABS}
         self._fill_front()
 
     def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
@@ -91,10 +98,10 @@ class OutlineTabs(QTabWidget):
             self.setTabToolTip(place, _tip(tab, keys[f"tab_{tab.name}"]))
 
     def follow(self, offset: int) -> None:
-        """Select, in the tabs that follow the text, what the reader is at."""
-        self._offset = offset
-        if self.tab_name in _FOLLOWING:
-            self.panels[self.tab_name].follow(offset)
+        """Select, in the tabs that follow the text, what the reader has come to."""
+        if offset != self._offset:
+            self._offset = offset
+            self._follow_again()
 
     def raise_tab(self, name: str) -> None:
         """Let a tab be in front; a name that none has changes nothing."""
@@ -104,24 +111,27 @@ class OutlineTabs(QTabWidget):
     def _fill_front(self) -> None:
         """Fill the tab in front, which nobody could see before; follow the text in it."""
         tab = TABS[self.currentIndex()]
-        if self._shown is not None and tab.name in self._stale:
-            self._stale.remove(tab.name)
-            self._fill(tab, self._shown)
-        if self._shown is not None:
-            self.follow(self._offset)
+        if self._shown is None:
+            return
+        again = self._stale.pop(tab.name, None)
+        if again is not None:
+            self._fill(tab, self._shown, again=again)
+        if not again or self.panels[tab.name].view.current_row() is None:
+            self._follow_again()
 
     def _follow_again(self) -> None:
-        self.follow(self._offset)
+        if self.tab_name in _FOLLOWING:
+            self.panels[self.tab_name].follow(self._offset)
 
-    def _fill(self, tab: Tab, shown: Shown) -> None:
+    def _fill(self, tab: Tab, shown: Shown, *, again: bool) -> None:
         panel = self.panels[tab.name]
         panel.explain(_why_empty(tab, shown))
         if isinstance(panel, RemovedPanel):
             panel.show_removed(tab.rows(shown), shown)
         elif isinstance(panel, QuotesPanel):
-            panel.show_quotes(shown)
+            panel.show_quotes(shown, again=again)
         else:
-            panel.show_rows(tab.rows(shown))
+            panel.show_rows(tab.rows(shown), again=again)
 
 
 def _usual_keys(tab: Tab) -> Sequence[QKeySequence]:

@@ -59,10 +59,10 @@ class Panel(QWidget):
         layout.addLayout(self.narrowing)
         layout.addLayout(self._stack, 1)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """List these rows, narrowed by what stands in the field."""
+    def show_rows(self, rows: tuple[Row, ...], *, again: bool = False) -> None:
+        """List these rows, narrowed by what stands in the field; `again` if some are corrected."""
         self._delegate.forget()
-        self.view.show_rows(rows)
+        self.view.show_rows(rows, again=again)
         self.field.setEnabled(bool(rows))
         self._show_list_or_words()
 

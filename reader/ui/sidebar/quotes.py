@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.export.as_outline import KINDS
 from reader.export.source_audit import quoted_words
-from reader.model import Outline, Quote, QuoteKind, Source
+from reader.model import CORRECTED, Outline, Quote, QuoteKind, Source
 from reader.text.quotemarks import in_marks
 from reader.ui.mentions import places_of
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
@@ -125,4 +125,6 @@ def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
 def _who(source: Source | None) -> str:
     if source is None:
         return ""
-    return BETWEEN.join(part for part in ("" if source.named else UNNAMED, source.role) if part)
+    unnamed = "" if source.named else UNNAMED
+    by_hand = CORRECTED if source.corrected else ""
+    return BETWEEN.join(part for part in (unnamed, source.role, by_hand) if part)

@@ -52,7 +52,7 @@ class QuotesPanel(Panel):
         """Group the quotes by speaker or list them in order."""
         self._orders[grouped].setChecked(True)
 
-    def show_quotes(self, shown: Shown) -> None:
+    def show_quotes(self, shown: Shown, *, again: bool = False) -> None:
         """List the quotes of an article. A kind it has none of is no longer asked for."""
         self._shown = shown
         self._name()
@@ -61,7 +61,7 @@ class QuotesPanel(Panel):
                 box.setChecked(False)
             box.setEnabled(bool(quotes))
         self._order.setEnabled(bool(shown.outline.quotes))
-        self.show_rows(quote_rows(shown, self._listing))
+        self.show_rows(quote_rows(shown, self._listing), again=again)
 
     def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
         """Use these colours; a box is drawn around with a line that can be seen on its ground."""

@@ -57,6 +57,23 @@ class RowsModel(QAbstractItemModel):
                 return self._index(number)
         return QModelIndex()
 
+    def number_of(self, index: Index) -> int:
+        """Return how many rows stand above this one, its groups and all they hold counted."""
+        return self._number(index)
+
+    def index_like(self, row: Row, number: int) -> QModelIndex:
+        """Return the index of the row that tells of the same as one that was shown before.
+
+        When there is none, it is the row of its kind that has come to its place.
+        """
+        alike = [n for n, node in enumerate(self._nodes) if n and node.row.look is row.look]
+        for same in (_has_same_place, _has_same_text):
+            for found in alike:
+                if same(self._nodes[found].row, row):
+                    return self._index(found)
+        below = [found for found in alike if found >= number]
+        return self._index(next(iter(below or alike[-1:]), _ROOT))
+
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a child."""
         # What hasIndex asks, without its two calls back: Qt wants every row of a long list.
@@ -111,6 +128,15 @@ class RowsModel(QAbstractItemModel):
 
     def _number(self, index: Index) -> int:
         return int(index.internalId()) if index.isValid() else _ROOT
+
+
+def _has_same_place(one: Row, other: Row) -> bool:
+    is_group = bool(one.children or one.lights)  # its places change with what it holds
+    return bool(one.spans) and one.spans == other.spans and not is_group
+
+
+def _has_same_text(one: Row, other: Row) -> bool:
+    return one.text == other.text and bool(one.children or one.lights)
 
 
 class RowsFilter(QSortFilterProxyModel):

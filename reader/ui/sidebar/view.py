@@ -12,6 +12,8 @@ from reader.ui.sidebar.tree import ROW_ROLE, RowsFilter, RowsModel
 FOLD_WIDTH = 22  # pixels at the left of a group where a click folds or unfolds it
 _SIDE_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 _MANY = 400  # rows; to measure so many takes a tenth of a second
+_SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+_ONE = QAbstractItemView.SelectionMode.SingleSelection
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -22,6 +24,8 @@ class RowsView(QTreeView):
     current_row_changed = Signal(object)  # Row or None
     menu_wanted = Signal(object, QPoint)  # Row; where on the screen
     drag_wanted = Signal(object)  # Row
+    edit_wanted = Signal(object)  # Row: F2 was pressed on it
+    delete_wanted = Signal(object)  # Row: Delete was pressed on it
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class RowsView(QTreeView):
         self._turn = 0
         self._folded: dict[tuple[int, ...], bool] = {}  # what somebody folded or unfolded
         self._pressed_at = FOLD_WIDTH
+        self._is_selecting = False
         self.clicked.connect(self._fold_or_choose)
         self.expanded.connect(self._note_folding)
         self.collapsed.connect(self._note_folding)
@@ -57,12 +62,22 @@ class RowsView(QTreeView):
         self.setItemsExpandable(True)
         self.setExpandsOnDoubleClick(True)
 
+    def let_choose_several(self) -> None:
+        """Let several rows be selected, with Shift and Ctrl."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
     def forget_folding(self) -> None:
         """Let every group begin as it would: these are the rows of another article."""
         self._folded.clear()
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows, folded as they begin or as somebody folded them."""
+    def show_rows(self, rows: tuple[Row, ...], *, again: bool = False) -> None:
+        """Show these rows, folded as they begin or as somebody folded them.
+
+        When they are shown `again`, some of them corrected, the list stays where it was.
+        """
+        kept = self.current_row() if again else None
+        number = self.rows.number_of(self.filter.mapToSource(self.currentIndex()))
+        stood = self.verticalScrollBar().value()
         self._scroll_by(sum(1 + len(row.children) for row in rows))
         self.rows.show_rows(rows)
         self._last = None
@@ -70,6 +85,10 @@ class RowsView(QTreeView):
         self._starts = [start for start, _ in places]
         self._indexes = [index for _, index in places]
         self._unfold()
+        if kept is not None:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(stood)
+            self._select(self.rows.index_like(kept, number))
 
     def narrow(self, words: str) -> None:
         """Show only rows with these words, none of them folded away."""
@@ -78,6 +97,8 @@ class RowsView(QTreeView):
 
     def follow(self, offset: int) -> None:
         """Select the row the reader is at. The focus stays where it is."""
+        if len(self.selectionModel().selectedRows()) > 1:
+            return  # somebody is choosing rows
         place = bisect_right(self._starts, offset) - 1
         if place < 0:
             self.selectionModel().clear()
@@ -100,12 +121,22 @@ class RowsView(QTreeView):
         row = self.currentIndex().data(ROW_ROLE)
         return row if isinstance(row, Row) else None
 
+    def selected_rows(self) -> list[Row]:
+        """Return the rows that are selected, from above."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [index.data(ROW_ROLE) for index in indexes]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter choose, also where a click would be needed elsewhere."""
-        if event.key() in _CHOOSE and self.currentIndex().isValid():
+        """Let Enter choose, also where a click would be needed elsewhere; F2 edits."""
+        row = self.current_row()
+        if event.key() in _CHOOSE and row is not None:
             self._choose(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F2 and row is not None:
+            self.edit_wanted.emit(row)
+        elif event.key() == Qt.Key.Key_Delete and row is not None:
+            self.delete_wanted.emit(row)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the mouse, or of the current one by keyboard."""
@@ -128,6 +159,7 @@ class RowsView(QTreeView):
             event.ignore()  # the window goes back and forward by them
             return
         self._pressed_at = round(event.position().x())
+        self._is_selecting = bool(event.modifiers() & _SELECTING)
         super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,7 +196,7 @@ class RowsView(QTreeView):
         row: Row = index.data(ROW_ROLE)
         if self.itemsExpandable() and row.children and self._pressed_at < FOLD_WIDTH:
             self.setExpanded(index, not self.isExpanded(index))
-        else:
+        elif not self._is_selecting or self.selectionMode() is _ONE:
             self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -1,0 +1,1 @@
+"""Correcting what the machine found: who says what, what is a quote, who is who."""
