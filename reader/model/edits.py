@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.span import Span
+
 _NONE: frozenset[int] = frozenset()
 
 
@@ -39,6 +41,14 @@ class Highlight:
     note: str = ""
     made: str = ""  # ISO 8601
     changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A highlight and where its words stand now; nowhere when they are not in the text."""
+
+    highlight: Highlight
+    span: Span | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,42 +5,21 @@ of the parts it names there.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-Key = QKeySequence.StandardKey
+from reader.ui import commands_notes
+from reader.ui.command import Command, Key
+
 _ROLES = {
     "preferences": QAction.MenuRole.PreferencesRole,
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,
     "about_qt": QAction.MenuRole.AboutQtRole,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing a person can ask for. `name` is what main_window.py knows it by.
-
-    A new `group` begins behind a line. A menu called "View/Theme" lies inside View.
-    """
-
-    name: str
-    menu: str
-    group: int
-    text: str
-    keys: tuple[Key | str, ...] = ()
-    tip: str = ""
-    checkable: bool = False
-    needs_article: bool = False
-
-    @property
-    def words(self) -> str:
-        """What the item is called, without its access key and dots."""
-        return self.text.replace("&", "").removesuffix("…")
 
 
 _ALOUD = "Go/Read aloud"
@@ -147,6 +126,7 @@ COMMANDS = (
         (Key.Preferences, "Ctrl+,"),
         "Change the settings",
     ),
+    *commands_notes.HIGHLIGHTING,
     Command("sidebar", "View", 1, "&Outline", ("F9",), "Show the outline", checkable=True),
     Command("tool_bar", "View", 1, "&Toolbar", checkable=True),
     Command("status_bar", "View", 1, "Status &bar", checkable=True),
@@ -154,6 +134,7 @@ COMMANDS = (
     Command("tab_quotes", "View", 1, "Show &quotes", ("Ctrl+2",)),
     Command("tab_sources", "View", 1, "Show s&ources", ("Ctrl+3",)),
     Command("tab_removed", "View", 1, "Show &removed pieces", ("Ctrl+4",)),
+    Command("tab_notes", "View", 1, "Show &notes", ("Ctrl+5",)),
     Command("zoom_in", "View", 2, "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Larger type"),
     Command("zoom_out", "View", 2, "Zoom o&ut", (Key.ZoomOut,), "Smaller type"),
     Command("zoom_reset", "View", 2, "Usual si&ze", ("Ctrl+0",)),
@@ -226,6 +207,7 @@ COMMANDS = (
         "To the words of the chosen source before these",
         needs_article=True,
     ),
+    *commands_notes.GOING,
     Command("paragraph", "Go", 3, "Go to &paragraph…", ("Ctrl+L",), needs_article=True),
     Command("start", "Go", 3, "S&tart", ("Ctrl+Home",), needs_article=True),
     Command("end", "Go", 3, "&End", ("Ctrl+End",), needs_article=True),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Article, Block, Edits, Opened, Outline, Removal
+from reader.model import Article, Block, Edits, Opened, Outline, Placed, Removal
 from reader.ui import deeds
 from reader.ui.open_article import OpenArticle, Search, State
 
@@ -66,6 +66,11 @@ class CurrentArticle(QObject):
         return self.open.outline if self.open else Outline()
 
     @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The highlights of what is shown, by their places; those without one come last."""
+        return self.open.placed if self.open else ()
+
+    @property
     def search(self) -> Search:
         """How the search for quotes and sources stands."""
         return self.open.search if self.open else Search.DONE
@@ -74,6 +79,11 @@ class CurrentArticle(QObject):
     def edits(self) -> Edits:
         """What is, or is about to be, put back, taken out, corrected and highlighted."""
         return self.open.state.edits if self.open else _UNCHANGED
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown has all of the edits."""
+        return self.open is None or self.open.shown == self.open.state.edits
 
     @property
     def restored(self) -> frozenset[int]:

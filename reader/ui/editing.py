@@ -70,13 +70,13 @@ class Editing(QObject):
         """Take the last change back and say so."""
         words = f"Undone: {self._current.undoable}"
         self._current.undo()
-        self._expect(words)
+        self._tell_when_shown(words)
 
     def redo(self) -> None:
         """Make the change again that was taken back and say so."""
         words = f"Done again: {self._current.redoable}"
         self._current.redo()
-        self._expect(words)
+        self._tell_when_shown(words)
 
     def remove_chosen(self) -> None:
         """Take out the selected blocks, or the one a person is at."""
@@ -164,10 +164,9 @@ class Editing(QObject):
             words = f"{_done(self._current.undoable)}. {undo} takes that back."
             self._news = (words, self._current.edits)
 
-    def _expect(self, words: str) -> None:
-        """Tell this once the text is shown with its edits: at once, if that needs no setting."""
+    def _tell_when_shown(self, words: str) -> None:
         self._news = (words, self._current.edits)
-        if self._current.open is not None and self._current.open.pending is None:
+        if self._current.is_settled:
             self._tell_news()
 
     def _tell_news(self) -> None:

@@ -27,6 +27,7 @@ from reader.ui.keeping import Keeping, tidings
 from reader.ui.long_texts import LongTexts
 from reader.ui.menus import Menus, tool_bar
 from reader.ui.notices import notices
+from reader.ui.noting import Noted, Noting
 from reader.ui.opening import Opener
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._corrections = Corrections(self.parts, around, self.going)
         self._helping = Helping(self.parts, around, self._appearance)
         self.aloud = ReadingAloud(self.parts, around)
+        self._noting = Noting(self.parts, Noted(self.current, self.commands, self.going))
 
     # The wires
 
@@ -116,9 +118,9 @@ class MainWindow(QMainWindow):
             "previous_pane": calling(self._step_pane, -1),
             "sample": self._files.open_sample,
         }
-        for tab in ("sections", "quotes", "sources", "removed"):
+        for tab in ("sections", "quotes", "sources", "removed", "notes"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
-        about_text = (self.going, self._editing, self._finding, self.aloud)
+        about_text = (self.going, self._editing, self._noting, self._finding, self.aloud)
         around_it = (self._corrections, self._chrome, self._helping, self._preferring)
         for others in (*about_text, *around_it, *self._on_paper()):
             handlers |= others.handlers()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self._opener.outline_refused.connect(self._outline_refused)
         self.current.opened.connect(self._article_opened)
         self.current.changed.connect(self._showing.show_changed)
+        self.current.highlights_changed.connect(self._showing.show_notes)
         self.current.outline_wanted.connect(self._opener.find_outline)
         self.current.history_changed.connect(self._enable)
         self._keeping.refused.connect(self._not_kept)

@@ -111,7 +111,7 @@ class Navigation(QObject):
             return
         sections = self._current.outline.sections
         spans = [heading_of(section, article.body) for section in sections]
-        place = self._step(spans, by)
+        place = self.place_from_here(spans, by)
         if place is None:
             self._tell_end("section", by)
         else:
@@ -121,7 +121,7 @@ class Navigation(QObject):
     def step_quote(self, by: int) -> None:
         """Go to the next or previous quote."""
         article, quotes = self._current.article, self._current.outline.whole_quotes
-        place = self._step([quote.span for quote in quotes], by)
+        place = self.place_from_here([quote.span for quote in quotes], by)
         if article is None or place is None:
             self._tell_end("quote", by)
             return
@@ -140,7 +140,7 @@ class Navigation(QObject):
             self.told.emit("No source is chosen")
             return
         spans = places_of(outline, source)
-        place = self._step(spans, by)
+        place = self.place_from_here(spans, by)
         if place is None:
             self._tell_end(f"mention of {source.name}", by)
         else:
@@ -159,6 +159,13 @@ class Navigation(QObject):
         self._view.go_to_position(self._view.document().characterCount() - 1)
         self._tell()
 
+    def place_from_here(self, spans: Sequence[Span], by: int) -> int | None:
+        """Return the place of the next or previous of these, None when there is none."""
+        here = self._view.offset_here()
+        starts = [span.start for span in spans]
+        place = bisect_right(starts, here) if by > 0 else bisect_left(starts, here) - 1
+        return place if 0 <= place < len(spans) else None
+
     def _choose_nearest(self) -> None:
         """Choose whoever speaks where the reader is, or next before it."""
         outline, here = self._current.outline, self._view.offset_here()
@@ -166,13 +173,6 @@ class Navigation(QObject):
         before = [quote for quote in spoken if quote.span.start <= here]
         nearest = before[-1] if before else next(iter(spoken), None)
         self.choose_source(nearest.attribution.source if nearest else "")
-
-    def _step(self, spans: Sequence[Span], by: int) -> int | None:
-        """Return the place of the next or previous of these, None when there is none."""
-        here = self._view.offset_here()
-        starts = [span.start for span in spans]
-        place = bisect_right(starts, here) if by > 0 else bisect_left(starts, here) - 1
-        return place if 0 <= place < len(spans) else None
 
     def _marked(self, span: Span) -> Span:
         article = self._current.article

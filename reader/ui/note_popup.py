@@ -51,19 +51,24 @@ class NotePopup(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Show the note below a place of the screen, or above where there is no room."""
-        self.adjustSize()
-        room = self.screen().availableGeometry()
-        left = min(max(place.x() - _WIDTH // 2, room.left()), room.right() - _WIDTH)
-        top = place.y() + _BELOW
-        if top + self.height() > room.bottom():
-            top = max(place.y() - self.height() - 4 * _BELOW, room.top())
-        self.move(left, top)
+        put_at(self, place)
         self.show()
         self._go.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _want_to_go(self) -> None:
         self.close()
         self.go_wanted.emit()
+
+
+def put_at(popup: QWidget, place: QPoint) -> None:
+    """Put a popup below a place of the screen, or above where there is no room."""
+    popup.adjustSize()
+    room = popup.screen().availableGeometry()
+    left = min(max(place.x() - popup.width() // 2, room.left()), room.right() - popup.width())
+    top = place.y() + _BELOW
+    if top + popup.height() > room.bottom():
+        top = max(place.y() - popup.height() - 4 * _BELOW, room.top())
+    popup.move(left, top)
 
 
 def _scrolled(label: QLabel, parent: QWidget) -> QScrollArea:

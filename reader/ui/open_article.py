@@ -4,8 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model import Article, AsLeft, Block, Correction, Edits, Outline, Removal
+from reader.model import Article, AsLeft, Block, Correction, Edits, Outline, Placed, Removal
+
+if TYPE_CHECKING:
+    from reader.annotations.placing import Placing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class OpenArticle:
     path: Path | None = None  # of the file it was read from
     left: AsLeft = field(default_factory=AsLeft)  # a person's work as it stands on the disk
     _corrected: tuple[Outline, tuple[Correction, ...], Outline] | None = None
+    _placing: "Placing | None" = None
 
     @property
     def state(self) -> State:
@@ -61,6 +66,17 @@ class OpenArticle:
             known = (self.found, corrections, _corrected(self, corrections))
             self._corrected = known
         return known[2]
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The highlights of what is shown, by their places; those without one come last."""
+        if not self.shown.highlights:
+            return ()
+        if self._placing is None:
+            from reader.annotations.placing import Placing  # noqa: PLC0415  # most need it never
+
+            self._placing = Placing()
+        return self._placing.placed(self.article.text, self.shown.highlights)
 
     @property
     def by_rule(self) -> dict[int, Block]:

@@ -56,11 +56,16 @@ class Course:
         """Return the offset at which a paragraph begins, counted from 1."""
         return self._starts[bisect_left(self._paragraphs, paragraph)]
 
+    def paragraph_at(self, offset: int) -> int:
+        """Return the number of the paragraph an offset is in, 0 when there is none."""
+        at = max(bisect_right(self._starts, offset) - 1, 0)
+        return min(max(self._paragraphs[at], 1), self.paragraphs) if self._starts else 0
+
     def place(self, offset: int) -> Place:
         """Return where in the article an offset is."""
         if not self._starts:
             return Place(0, 0, 0)
         at = max(bisect_right(self._starts, offset) - 1, 0)
         left = self._words[-1] - self._words[at]
-        total = self._paragraphs[-1]
-        return Place(min(max(self._paragraphs[at], 1), total), total, minutes(left) if left else 0)
+        here = self.paragraph_at(offset)
+        return Place(here, self.paragraphs, minutes(left) if left else 0)

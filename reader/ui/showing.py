@@ -98,6 +98,13 @@ class Showing(QObject):
         self._show_sought(article)
         self.changed.emit()
 
+    def show_notes(self) -> None:
+        """Show the highlights as they are now; the text stays as it is."""
+        if self._shown is not None:
+            self._shown = replace(self._shown, notes=self._current.placed)
+            self._screens.sidebar.show_shown(self._shown)
+            self._mark()
+
     def restyle(self) -> None:
         """Show the same article at the same place in another look."""
         here = self._screens.view.offset_here() if self._shown else -1
@@ -144,11 +151,18 @@ class Showing(QObject):
         if self.laying.show(article, outline, look, offset):
             self._screens.finding.another_document(more_to_come=self.laying.is_going_on)
         current = self._current
-        shown = Shown(article, outline, current.removals, current.restored, current.search)
+        shown = Shown(
+            article, outline, current.removals, current.restored, current.search, current.placed
+        )
+        self._mark()
         if shown != self._shown:  # a new look alone takes no new rows
             self._shown = shown
             self._screens.sidebar.show_shown(shown)
         self._screens.status.show_article(article, outline, current.search)
+
+    def _mark(self) -> None:
+        colours = self._appearance.colours(self._choices.settings)
+        self._screens.view.marker.show(self._current.placed, colours)
 
     def _show_sought(self, article: Article) -> None:
         sought, self._sought = self._sought, None

@@ -3,16 +3,21 @@
 from collections.abc import Collection
 
 from reader import cleaning
+from reader.annotations.anchoring import anchored
 from reader.model import (
     Article,
     Attribution,
     Block,
     BlockKind,
     Body,
+    Colour,
     Edits,
+    Highlight,
     Meta,
+    Opened,
     Origin,
     Outline,
+    Placed,
     Quote,
     QuoteKind,
     Removal,
@@ -20,6 +25,8 @@ from reader.model import (
     SourceType,
     Span,
 )
+from reader.ui.open_article import OpenArticle, State
+from reader.ui.sidebar.rows import Shown
 
 
 def paragraph(number: int, text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
@@ -48,6 +55,32 @@ def edited(original: Article, edits: Edits) -> Article:
 
 def restoring(original: Article, ids: Collection[int]) -> Article:
     return cleaning.restoring(original, ids)
+
+
+def highlight(
+    text: str, words: str, note: str = "", colour: Colour = Colour.YELLOW, name: str = ""
+) -> Highlight:
+    """Return a highlight of the first of these words in a text; its id is its words."""
+    start = text.index(words)
+    anchor = anchored(text, Span(start, start + len(words)))
+    return Highlight(name or words, anchor, colour, note)
+
+
+def highlighted(original: Article, *highlights: Highlight) -> OpenArticle:
+    """Return an open article that was highlighted before."""
+    edits = Edits(highlights=highlights)
+    return OpenArticle(original, original, Outline(), [State(edits)], shown=edits)
+
+
+def shown_of(opened: Opened, highlights: int = 1) -> Shown:
+    """Return what the tabs tell of an opened file whose first paragraphs are highlighted."""
+    article = opened.article
+    spans = [span for span in article.body.spans if span][:highlights]
+    notes = tuple(
+        Placed(Highlight(f"h{place}", anchored(article.text, span)), span)
+        for place, span in enumerate(spans)
+    )
+    return Shown(article, opened.outline, article.removals, frozenset(), notes=notes)
 
 
 def said(text: str, *quoted: str, kind: QuoteKind = QuoteKind.DIRECT, by: str = "s1") -> Outline:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelE
 from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
 from reader.ui.article_pane.excerpt import words_between
-from reader.ui.article_pane.painting import paint_behind, paint_beside, seen_in
+from reader.ui.article_pane.painting import Seen, paint_behind, paint_beside, seen_in
 
 _WHEEL_STEP = 120
 _SCROLL_KEYS = {
@@ -65,8 +65,12 @@ class Browser(QTextBrowser):
         """Paint the tints behind the text, the text, then what stands beside it."""
         seen = seen_in(self.document(), QRectF(event.rect()).translated(self._scrolled_by()))
         paint_behind(self._painter(), seen)
+        self._paint_own(self._painter(), seen)
         super().paintEvent(event)
         paint_beside(self._painter(), seen)
+
+    def _paint_own(self, painter: QPainter, seen: list[Seen]) -> None:
+        """Paint what else is behind the words, above the tints: here nothing."""
 
     def _painter(self) -> QPainter:
         """Return a painter of the viewport that counts in the document's pixels."""

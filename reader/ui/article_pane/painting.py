@@ -48,7 +48,7 @@ def seen_in(document: QTextDocument, area: QRectF) -> list[Seen]:
     """Return the blocks of an area of the document, with what has to be painted on them."""
     return [
         Seen(block, where, list(_marked(block)))
-        for block, where in _blocks_in(document, area.adjusted(0, -_REACH, 0, _REACH))
+        for block, where in blocks_in(document, area.adjusted(0, -_REACH, 0, _REACH))
     ]
 
 
@@ -80,7 +80,8 @@ def paint_beside(painter: QPainter, seen: Iterable[Seen]) -> None:
         _quote_lines(painter, one)
 
 
-def _blocks_in(document: QTextDocument, seen: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+def blocks_in(document: QTextDocument, seen: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the blocks of an area of the document, and where they stand."""
     layout = document.documentLayout()
     first = layout.hitTest(seen.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(first, 0))
@@ -121,28 +122,36 @@ def _tint(
     painter: QPainter, block: QTextBlock, fragment: QTextFragment, form: QTextCharFormat
 ) -> None:
     colour = QColor(form.stringProperty(Property.TINT))
-    rise, fall = (part * form.font().pixelSize() for part in _TINT_HEIGHT)
+    start, end = _ends(block, fragment)
+    for area in areas_of(block, start, end, form.font().pixelSize()):
+        painter.fillRect(area, colour)
+
+
+def areas_of(block: QTextBlock, start: int, end: int, pixels: int) -> Iterator[QRectF]:
+    """Yield what is behind some letters of a block, line by line, no higher than they are."""
+    rise, fall = (part * pixels for part in _TINT_HEIGHT)
     at = block.layout().position()
-    for line, left, right in _lines_of(block, fragment):
+    for line, left, right in _lines_of(block, start, end):
         baseline = line.y() + line.ascent()
-        area = QRectF(left, baseline - rise, right - left, rise + fall)
-        painter.fillRect(area.translated(at), colour)
+        yield QRectF(left, baseline - rise, right - left, rise + fall).translated(at)
 
 
 def _below(painter: QPainter, block: QTextBlock, fragment: QTextFragment) -> None:
     at = block.layout().position()
-    for line, left, right in _lines_of(block, fragment):
+    for line, left, right in _lines_of(block, *_ends(block, fragment)):
         height = line.y() + line.ascent() + line.descent() - _LINE_WIDTH / 2
         painter.drawLine(at + QPointF(left, height), at + QPointF(right, height))
 
 
-def _lines_of(
-    block: QTextBlock, fragment: QTextFragment
-) -> Iterator[tuple[QTextLine, float, float]]:
-    """Yield the lines that a fragment stands in, and where in each it begins and ends."""
-    layout = block.layout()
+def _ends(block: QTextBlock, fragment: QTextFragment) -> tuple[int, int]:
+    """Return where in its block a fragment begins and ends."""
     start = fragment.position() - block.position()
-    end = start + fragment.length()
+    return start, start + fragment.length()
+
+
+def _lines_of(block: QTextBlock, start: int, end: int) -> Iterator[tuple[QTextLine, float, float]]:
+    """Yield the lines that letters of a block stand in, and where in each they begin and end."""
+    layout = block.layout()
     if not layout.lineCount():
         return
     # A paragraph may have ten thousand lines, and as many fragments.

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QPainter,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -19,7 +20,9 @@ from reader.ui.article_pane.arriving import Arriving
 from reader.ui.article_pane.browser import Browser
 from reader.ui.article_pane.focus_ring import FocusRing
 from reader.ui.article_pane.lighting import Lighting
+from reader.ui.article_pane.marker import Marker
 from reader.ui.article_pane.overview import LaneMark, Overview
+from reader.ui.article_pane.painting import Seen
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Rendered
 from reader.ui.article_pane.spelling import copied
@@ -59,6 +62,7 @@ class ArticleView(Browser):
         self._overview = Overview(self)
         self._overview.pressed.connect(self.lane_pressed)
         self._overview.position_chosen.connect(self.go_to_position)
+        self.marker = Marker(self)
         FocusRing(self)
         self._following = QTimer(self)
         self._following.setSingleShot(True)
@@ -228,6 +232,9 @@ class ArticleView(Browser):
         self.link_pointed_at.emit(written(address) if is_link else "")
 
     # Qt's own
+
+    def _paint_own(self, painter: QPainter, seen: list[Seen]) -> None:
+        self.marker.paint(painter, [one.block for one in seen])
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  # Qt's signature
         """Go from link to link by Tab, and tell of each as if it were pointed at."""

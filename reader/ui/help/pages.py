@@ -12,7 +12,7 @@ from functools import cache
 from reader import pipeline
 from reader.assets import asset
 from reader.model import Article, BlockKind, Body, Meta
-from reader.ui.actions import Command
+from reader.ui.command import Command
 from reader.ui.help.shortcuts import shortcut_rows
 from reader.ui.keys import Given
 from reader.ui.searching import Spelling, folded

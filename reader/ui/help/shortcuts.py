@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import Command, Key, keys_of
+from reader.ui.actions import keys_of
+from reader.ui.command import Command, Key
 from reader.ui.keys import Given, keys_by_command
 
 _SIZE = (620, 600)
@@ -26,6 +27,7 @@ _ELSEWHERE = (
     ("Menu of the words or the row you are at", "Menu, Shift+F10"),
     ("Next or previous link or picture in the text", "Tab, Shift+Tab"),
     ("Follow the link, read the note, enlarge the picture", "Enter"),
+    ("Notes tab: write the chosen note, remove the highlight", "F2, Delete"),
     ("Picture: all of it, or every pixel of it", "F, 1"),
     ("Scroll a page", "Space, Shift+Space"),
     ("Larger or smaller type", "Ctrl+Wheel"),

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Outline
-from reader.ui.actions import Command, Handler, without_argument
+from reader.ui.actions import Handler, without_argument
 from reader.ui.announcing import say_description
 from reader.ui.article_pane.pane import show_article
 from reader.ui.article_pane.passages import Passages
 from reader.ui.article_pane.render import Look
 from reader.ui.article_pane.view import ArticleView
+from reader.ui.command import Command
 from reader.ui.help.pages import FIRST, Page, guide, page_in
 from reader.ui.history import Places
 from reader.ui.icons import icon

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reader.ui.article_pane.positions import units
+from reader.ui.inks import ink_of, paint_bar
 from reader.ui.sidebar.rows import Row, RowLook
 from reader.ui.sidebar.tree import ROW_ROLE
 from reader.ui.speakers import SpeakerColours
@@ -59,8 +60,11 @@ class RowDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         painter.save()
         self._background(painter, option, area)
-        if row.source is not None and not row.children:
-            bar = QRectF(area.left(), area.top(), _BAR, area.height())
+        bar = QRectF(area.left(), area.top(), _BAR, area.height())
+        if row.highlight is not None:
+            colour = row.highlight.colour
+            paint_bar(painter, bar, colour, ink_of(self._colours, colour).line)
+        elif row.source is not None and not row.children:
             painter.fillRect(bar, QColor(self._speakers.of_source(row.source).line))
         painted = _Painted(row, option.font, round(area.width()), self._colours)
         painted.draw(painter, area.topLeft(), self._colours)

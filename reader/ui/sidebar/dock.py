@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.panel import Panel
 
 LEAST_WIDTH = 280  # pixels
-USUAL_WIDTH = 364
+USUAL_WIDTH = 384
 
 Keys = Mapping[str, Sequence[QKeySequence]]
 
@@ -49,6 +49,9 @@ class Sidebar(QDockWidget):
     restore_wanted = Signal(tuple)
     remove_again_wanted = Signal(tuple)
     by_speaker_changed = Signal(bool)
+    note_changed = Signal(str, str)  # id of a highlight; its note
+    colour_chosen = Signal(str, object)  # id of a highlight; Colour
+    removal_wanted = Signal(str)  # id of a highlight
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Outline", parent)
@@ -153,5 +156,8 @@ class Sidebar(QDockWidget):
         outline.by_speaker_changed.connect(self.by_speaker_changed)
         outline.removed.restore_wanted.connect(self.restore_wanted)
         outline.removed.remove_again_wanted.connect(self.remove_again_wanted)
+        outline.notes.note_changed.connect(self.note_changed)
+        outline.notes.colour_chosen.connect(self.colour_chosen)
+        outline.notes.removal_wanted.connect(self.removal_wanted)
         self.setWidget(outline)
         return outline

@@ -1,6 +1,7 @@
-"""The four tabs of the sidebar, each with a number."""
+"""The tabs of the sidebar, each with a number."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -10,6 +11,7 @@ from reader.model import Outline
 from reader.ui.actions import COMMANDS, keys_of
 from reader.ui.current import Search
 from reader.ui.sidebar.delegate import RowDelegate
+from reader.ui.sidebar.notes_panel import NotesPanel
 from reader.ui.sidebar.quotes_panel import QuotesPanel
 from reader.ui.sidebar.removed_panel import RemovedPanel
 from reader.ui.sidebar.rows import Shown
@@ -17,7 +19,7 @@ from reader.ui.sidebar.tabs import TABS, Tab
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import LIGHT, Colours
 
-_FOLLOWING = frozenset({"sections", "quotes", "sources"})
+_FOLLOWING = frozenset({"sections", "quotes", "sources", "notes"})
 _SOUGHT = frozenset({"quotes", "sources"})  # what of a long article is found later
 
 
@@ -67,6 +69,13 @@ class OutlineTabs(QTabWidget):
         return panel
 
     @property
+    def notes(self) -> NotesPanel:
+        """The Notes tab."""
+        panel = self.panels["notes"]
+        assert isinstance(panel, NotesPanel)  # TABS says so
+        return panel
+
+    @property
     def removed(self) -> RemovedPanel:
         """The Removed tab."""
         panel = self.panels["removed"]
@@ -80,10 +89,15 @@ class OutlineTabs(QTabWidget):
 
     def show_shown(self, shown: Shown) -> None:
         """Tell of another article, or of the same one with other blocks put back."""
-        same = self._shown is not None and self._shown.article is shown.article
-        self._shown = shown
+        before, self._shown = self._shown, shown
         for place, tab in enumerate(TABS):
             self.setTabText(place, f"{tab.title} {_figure(tab, shown)}")
+        only_notes = before is not None and before.notes != shown.notes
+        if before is not None and only_notes and replace(before, notes=shown.notes) == shown:
+            self._stale["notes"] = True
+            self._fill_stale()  # without following: a row that was chosen stays chosen
+            return
+        same = before is not None and before.article is shown.article
         self._stale = {tab.name: same and self._stale.get(tab.name, True) for tab in TABS}
         self._fill_front()
 
@@ -110,14 +124,19 @@ class OutlineTabs(QTabWidget):
 
     def _fill_front(self) -> None:
         """Fill the tab in front, which nobody could see before; follow the text in it."""
+        again = self._fill_stale()
+        if not again or self.panels[self.tab_name].view.current_row() is None:
+            self._follow_again()
+
+    def _fill_stale(self) -> bool:
+        """Fill the tab in front if need be; tell whether it shows the same article again."""
         tab = TABS[self.currentIndex()]
         if self._shown is None:
-            return
+            return False
         again = self._stale.pop(tab.name, None)
         if again is not None:
             self._fill(tab, self._shown, again=again)
-        if not again or self.panels[tab.name].view.current_row() is None:
-            self._follow_again()
+        return bool(again)
 
     def _follow_again(self) -> None:
         if self.tab_name in _FOLLOWING:
@@ -130,6 +149,8 @@ class OutlineTabs(QTabWidget):
             panel.show_removed(tab.rows(shown), shown)
         elif isinstance(panel, QuotesPanel):
             panel.show_quotes(shown, again=again)
+        elif isinstance(panel, NotesPanel):
+            panel.show_notes(shown)
         else:
             panel.show_rows(tab.rows(shown), again=again)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reader.model import Article, Outline, Removal, Span
+from reader.model import Article, Highlight, Outline, Placed, Removal, Span
 from reader.ui.current import Search
 
 BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
@@ -36,6 +36,7 @@ class Row:
     lights: str = ""  # what that is in words, said to who cannot see it
     source: str | None = None  # whose colour it has; "" is nobody's
     removed: tuple[int, ...] = ()  # ids of removed blocks it stands for
+    highlight: Highlight | None = None  # that it stands for
     depth: int = 0
     unnamed: bool = False
     gone_back: bool = False  # a removal that was put back
@@ -46,7 +47,7 @@ class Row:
     def spoken(self) -> str:
         """What a screen reader says."""
         why = "" if self.why in self.note else self.why
-        note = self.note.replace(BETWEEN, ", ").replace(NEW_LINE, ", ")
+        note = self.note.removeprefix(NEW_LINE).replace(BETWEEN, ", ").replace(NEW_LINE, ", ")
         parts = (self.text, self.speaker, self.figures or self.aside, note, why)
         return ", ".join(part for part in parts if part)
 
@@ -60,6 +61,7 @@ class Shown:
     removals: tuple[Removal, ...]  # put back or not
     restored: frozenset[int]
     search: Search = Search.DONE
+    notes: tuple[Placed, ...] = ()  # highlights, by place
 
 
 def shortened(words: str, longest: int = LONGEST) -> str:

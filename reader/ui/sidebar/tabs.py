@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.ui.sidebar.notes import note_rows
+from reader.ui.sidebar.notes_panel import NotesPanel
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.quotes import quotes_by_speaker
 from reader.ui.sidebar.quotes_panel import QuotesPanel
@@ -55,5 +57,13 @@ TABS = (
         lambda shown: len(shown.removals) - len(shown.restored),
         "Nothing was removed: this is the whole file.",
         RemovedPanel,
+    ),
+    Tab(
+        "notes",
+        "Notes",
+        note_rows,
+        lambda shown: len(shown.notes),
+        "Nothing is highlighted yet. Select words and press Ctrl+H, or Ctrl+M to add a note.",
+        NotesPanel,
     ),
 )

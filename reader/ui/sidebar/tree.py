@@ -1,6 +1,6 @@
 """One model for every tab: rows in, a tree out; and a filter that reads as a person does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
@@ -43,18 +43,59 @@ class RowsModel(QAbstractItemModel):
         self._add(rows, _ROOT)
         self.endResetModel()
 
-    def index_of_spans(self) -> Iterator[tuple[int, QModelIndex]]:
-        """Yield where the words of each childless row stand, place by place, and its index."""
+    def groups(self) -> Iterator[QModelIndex]:
+        """Yield the indexes of the outermost rows that hold others."""
+        for number in self._nodes[_ROOT].children:
+            if self._nodes[number].children:
+                yield self.index_of(number)
+
+    def numbers_of_spans(self) -> Iterator[tuple[int, int]]:
+        """Yield where the words of each childless row stand, place by place, and its number."""
         for number, node in enumerate(self._nodes):
             if not node.children and number != _ROOT:
                 for span in node.row.spans:
-                    yield span.start, self._index(number)
+                    yield span.start, number
+
+    def index_of(self, number: int) -> QModelIndex:
+        """Return the index of the row with this number, counted as they are listed."""
+        if number == _ROOT:
+            return QModelIndex()
+        return self.createIndex(self._nodes[number].place, 0, number)
+
+    def exchange_rows(self, rows: Sequence[Row]) -> bool:
+        """Show these rows if their tree has the shape of what is shown, and tell whether it has.
+
+        Only what is another row than before is told of; choices and folds stay.
+        """
+        if len(rows) != len(self._nodes[_ROOT].children):
+            return False
+        others = list(_flat(rows))
+        nodes = self._nodes[1:]
+        same_shape = len(others) == len(nodes) and all(
+            len(row.children) == len(node.children) and row.spans == node.row.spans
+            for row, node in zip(others, nodes, strict=True)
+        )
+        if not same_shape:
+            return False
+        for number, row in enumerate(others, start=1):
+            if row is not self._nodes[number].row:
+                self._nodes[number].row = row
+                index = self.index_of(number)
+                self.dataChanged.emit(index, index)
+        return True
+
+    def index_of_highlight(self, highlight_id: str) -> QModelIndex:
+        """Return the index of a highlight's row."""
+        for number, node in enumerate(self._nodes):
+            if node.row.highlight is not None and node.row.highlight.id == highlight_id:
+                return self.index_of(number)
+        return QModelIndex()
 
     def index_of_removed(self, ids: tuple[int, ...]) -> QModelIndex:
         """Return the index of the row that stands for exactly these removed blocks."""
         for number, node in enumerate(self._nodes):
             if node.row.removed == ids and ids:
-                return self._index(number)
+                return self.index_of(number)
         return QModelIndex()
 
     def number_of(self, index: Index) -> int:
@@ -70,9 +111,9 @@ class RowsModel(QAbstractItemModel):
         for same in (_has_same_place, _has_same_text):
             for found in alike:
                 if same(self._nodes[found].row, row):
-                    return self._index(found)
+                    return self.index_of(found)
         below = [found for found in alike if found >= number]
-        return self._index(next(iter(below or alike[-1:]), _ROOT))
+        return self.index_of(next(iter(below or alike[-1:]), _ROOT))
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a child."""
@@ -80,17 +121,21 @@ class RowsModel(QAbstractItemModel):
         if column or parent.column() > 0:
             return QModelIndex()
         children = self._nodes[self._number(parent)].children
-        return self._index(children[row]) if 0 <= row < len(children) else QModelIndex()
+        return self.index_of(children[row]) if 0 <= row < len(children) else QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         """Return the index of the row that holds this one."""
         if not index.isValid():
             return QModelIndex()
-        return self._index(self._nodes[self._number(index)].parent)
+        return self.index_of(self._nodes[self._number(index)].parent)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows this one holds."""
         return 0 if parent.column() > 0 else len(self._nodes[self._number(parent)].children)
+
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
+        """Tell whether a row holds others: Qt asks it of every row, and would ask twice."""
+        return bool(self._nodes[self._number(parent)].children)
 
     def columnCount(self, _parent: Index = _NOWHERE) -> int:
         """Return that there is one column."""
@@ -121,11 +166,6 @@ class RowsModel(QAbstractItemModel):
             self._nodes[parent].children.append(number)
             self._add(row.children, number)
 
-    def _index(self, number: int) -> QModelIndex:
-        if number == _ROOT:
-            return QModelIndex()
-        return self.createIndex(self._nodes[number].place, 0, number)
-
     def _number(self, index: Index) -> int:
         return int(index.internalId()) if index.isValid() else _ROOT
 
@@ -137,6 +177,12 @@ def _has_same_place(one: Row, other: Row) -> bool:
 
 def _has_same_text(one: Row, other: Row) -> bool:
     return one.text == other.text and bool(one.children or one.lights)
+
+
+def _flat(rows: Iterable[Row]) -> Iterator[Row]:
+    for row in rows:
+        yield row
+        yield from _flat(row.children)
 
 
 class RowsFilter(QSortFilterProxyModel):

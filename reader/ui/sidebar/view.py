@@ -46,10 +46,10 @@ class RowsView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._starts: list[int] = []
-        self._indexes: list[QModelIndex] = []
+        self._numbers: list[int] = []
         self._last: Row | None = None
         self._turn = 0
-        self._folded: dict[tuple[int, ...], bool] = {}  # what somebody folded or unfolded
+        self._folded: dict[tuple[int, ...] | str, bool] = {}  # what somebody folded or unfolded
         self._pressed_at = FOLD_WIDTH
         self._is_selecting = False
         self.clicked.connect(self._fold_or_choose)
@@ -81,14 +81,21 @@ class RowsView(QTreeView):
         self._scroll_by(sum(1 + len(row.children) for row in rows))
         self.rows.show_rows(rows)
         self._last = None
-        places = sorted(self.rows.index_of_spans(), key=lambda place: place[0])
+        places = sorted(self.rows.numbers_of_spans())
         self._starts = [start for start, _ in places]
-        self._indexes = [index for _, index in places]
+        self._numbers = [number for _, number in places]
         self._unfold()
         if kept is not None:
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(stood)
             self._select(self.rows.index_like(kept, number))
+
+    def exchange_rows(self, rows: tuple[Row, ...]) -> bool:
+        """Show these rows instead if they have the same shape and places; tell whether."""
+        exchanged = bool(rows) and self.rows.exchange_rows(rows)
+        if exchanged:
+            self.scheduleDelayedItemsLayout()  # they may be higher or lower
+        return exchanged
 
     def narrow(self, words: str) -> None:
         """Show only rows with these words, none of them folded away."""
@@ -107,7 +114,7 @@ class RowsView(QTreeView):
         at = self._starts[place]
         # Of rows with words at one place, the one that was chosen stays chosen.
         if current is None or all(span.start != at for span in current.spans):
-            self._select(self._indexes[place])
+            self._select(self.rows.index_of(self._numbers[place]))
 
     def select_removed(self, ids: tuple[int, ...]) -> None:
         """Select the row of these removed blocks, or the folded group it is in."""
@@ -115,6 +122,14 @@ class RowsView(QTreeView):
         group = source.parent()
         hidden = group.isValid() and not self.isExpanded(self.filter.mapFromSource(group))
         self._select(group if hidden else source)
+
+    def select_highlight(self, highlight_id: str, place: int = -1) -> None:
+        """Select the row of a highlight; when it is gone, the one at this place of the list."""
+        source = self.rows.index_of_highlight(highlight_id)
+        if not source.isValid() and place >= 0:
+            last = self.filter.rowCount() - 1
+            source = self.filter.mapToSource(self.filter.index(min(place, last), 0))
+        self._select(source)
 
     def current_row(self) -> Row | None:
         """Return the row that is current, if any."""
@@ -181,16 +196,16 @@ class RowsView(QTreeView):
 
     def _unfold(self) -> None:
         """Unfold the groups: all of them when only some rows are wanted, else as they should be."""
-        for place in range(self.filter.rowCount()):
-            index = self.filter.index(place, 0)
-            row: Row = index.data(ROW_ROLE)
-            folded = self._folded.get(row.removed, row.folded) and not self.filter.is_narrow
+        for source in self.rows.groups():
+            index = self.filter.mapFromSource(source)
+            row: Row = source.data(ROW_ROLE)
+            folded = self._folded.get(_group_key(row), row.folded) and not self.filter.is_narrow
             self.setExpanded(index, not folded)
 
     def _note_folding(self, index: QModelIndex) -> None:
         if not self.filter.is_narrow:
             row: Row = index.data(ROW_ROLE)
-            self._folded[row.removed] = not self.isExpanded(index)
+            self._folded[_group_key(row)] = not self.isExpanded(index)
 
     def _fold_or_choose(self, index: QModelIndex) -> None:
         row: Row = index.data(ROW_ROLE)
@@ -208,3 +223,8 @@ class RowsView(QTreeView):
 
     def _tell_current(self) -> None:
         self.current_row_changed.emit(self.current_row())
+
+
+def _group_key(row: Row) -> tuple[int, ...] | str:
+    """Return what a group is known by when it is listed anew."""
+    return row.removed or row.text

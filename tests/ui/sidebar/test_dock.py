@@ -11,7 +11,7 @@ from reader.ui.sidebar.dock import Sidebar
 from reader.ui.sidebar.rows import Shown
 from reader.ui.sidebar.tabs import TABS
 from reader.ui.sidebar.view import FOLD_WIDTH
-from tests.ui.articles import article, paragraph
+from tests.ui.articles import article, paragraph, shown_of
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def sidebar(qtbot: QtBot) -> Iterator[Sidebar]:
 
 @pytest.fixture
 def full(sidebar: Sidebar, opened: Opened) -> Sidebar:
-    sidebar.show_shown(Shown(opened.article, opened.outline, opened.article.removals, frozenset()))
+    sidebar.show_shown(shown_of(opened, highlights=2))
     return sidebar
 
 
@@ -50,6 +50,7 @@ def test_every_tab_says_how_much_it_holds(full: Sidebar, opened: Opened) -> None
         f"Quotes {len(opened.outline.quotes)}",
         f"Sources {len(opened.outline.sources)}",
         f"Removed {len(opened.article.removals)}",
+        "Notes 2",
     ]
 
 

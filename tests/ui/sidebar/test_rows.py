@@ -33,7 +33,7 @@ from reader.ui.sidebar.sections import section_rows
 from reader.ui.sidebar.sources import source_rows
 from reader.ui.sidebar.tabs import TABS, Tab
 from reader.ui.sidebar.tree import RowsFilter, RowsModel
-from tests.ui.articles import article, paragraph, removal, restoring, said
+from tests.ui.articles import article, paragraph, removal, restoring, said, shown_of
 
 TEXT = "“It is over,” said Lunn. She added that the port was closed."
 
@@ -44,7 +44,7 @@ def in_order(shown: Shown) -> tuple[Row, ...]:
 
 @pytest.fixture
 def shown(opened: Opened) -> Shown:
-    return Shown(opened.article, opened.outline, opened.article.removals, frozenset())
+    return shown_of(opened)
 
 
 def spoken(outline: Outline) -> Shown:
