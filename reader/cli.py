@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command, *rest = _with_command(given)
         if command == "open" and not any(argument.startswith("-") for argument in rest):
             # Straight to the window: what the parser asks of formats and writers takes longer.
-            return _show([Path(argument) for argument in rest])
+            return _show(files=[Path(argument) for argument in rest])
         chosen = _parser().parse_args([command, *rest])
         return int(chosen.run(chosen))
     except KeyboardInterrupt:
@@ -78,6 +78,8 @@ def _parser() -> "argparse.ArgumentParser":
 
     opening = commands.add_parser("open", help="open files in a window (this goes without saying)")
     opening.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    opening.add_argument("--new-window", action="store_true", help=_NEW_WINDOW_HELP)
+    opening.add_argument("--no-single-instance", action="store_true", help=_ALONE_HELP)
     opening.set_defaults(run=_open)
 
     exporting = commands.add_parser("export", help="write clean articles to files")
@@ -142,6 +144,8 @@ def _seconds(stated: str) -> float:
     return seconds
 
 
+_NEW_WINDOW_HELP = "open another window, even if one is open"
+_ALONE_HELP = "neither hand the files to a window that is open nor take any from later starts"
 _CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
 _LONGEST = 1e6  # seconds; timers take no more
 
@@ -164,14 +168,14 @@ _EXPORT_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
 
 
 def _open(chosen: "argparse.Namespace") -> int:
-    return _show(chosen.files)
+    return _show(files=chosen.files, new_window=chosen.new_window, alone=chosen.no_single_instance)
 
 
-def _show(files: Sequence[Path]) -> int:
+def _show(files: Sequence[Path], *, new_window: bool = False, alone: bool = False) -> int:
     try:
-        from reader.ui.app import run  # noqa: PLC0415
+        from reader.ui.app import Start, run  # noqa: PLC0415
 
-        return run(files)
+        return run(Start(files, new_window, alone))
     except ImportError as error:
         _complain(
             f"The window cannot be shown, because a part of it is missing ({error}). "

@@ -104,6 +104,17 @@ class UnknownFormatError(FileError):
         )
 
 
+class WrongEncodingError(FileError):
+    """The file is not written in the encoding that a person chose for it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is not written in the encoding you chose: its letters cannot be "
+            "read in it. Choose another one, or “Found out by itself”.",
+        )
+
+
 class TimeLimitError(FileError):
     """Reading the file took longer than allowed."""
 

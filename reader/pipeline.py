@@ -14,9 +14,12 @@ FORMATS = registry.FORMATS  # for those who ask which files can be opened
 RULES, EXAMPLES = cleaning.RULES, cleaning.EXAMPLES  # for those who ask what can be kept
 
 
-def open_document(path: Path) -> Document:
-    """Read every block of a file. Raises FileError when it cannot be opened."""
-    return registry.open_document(path)
+def open_document(path: Path, encoding: str = "") -> Document:
+    """Read every block of a file, in this encoding or the one that is found out.
+
+    Raises FileError when it cannot be opened.
+    """
+    return registry.open_document(path, encoding)
 
 
 def document_of(data: bytes, name: str) -> Document:
@@ -83,7 +86,7 @@ def sentences_of(article: Article) -> list[tuple[Span, ...]]:
     ]
 
 
-def open_article(path: Path, keep: Collection[str] = ()) -> Opened:
+def open_article(path: Path, keep: Collection[str] = (), encoding: str = "") -> Opened:
     """Open a file from its bytes to its outline. Raises FileError when it cannot be opened."""
-    article = article_of(open_document(path), keep)
+    article = article_of(open_document(path, encoding), keep)
     return Opened(article, outline_of(article))

@@ -31,6 +31,7 @@ class Open:
 
     path: Path
     keep: tuple[str, ...] = ()  # names of the rules that are switched off
+    encoding: str = ""  # the one a person chose; empty to find it out
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,8 @@ def _opened(job: Open) -> "Iterator[Opened | Outline]":
     from reader.annotations import store  # noqa: PLC0415  # as above
     from reader.model import Opened  # noqa: PLC0415  # as above
 
-    article = pipeline.article_of(pipeline.open_document(job.path), job.keep)
+    document = pipeline.open_document(job.path, job.encoding)
+    article = pipeline.article_of(document, job.keep)
     left = store.as_left(job.path, article)
     edited = pipeline.edited(article, left.edits)
     if len(edited.text) < OUTLINE_FOLLOWS:

@@ -42,6 +42,7 @@ _CENTRAL_EUROPEAN = frozenset(
     {"cp1250", "iso8859_2", "iso8859_10", "iso8859_16", "mac_latin2", "cp852"}
 )
 _CENTRAL_LETTERS = frozenset("ąćłńśźżďěňřšťžőűşţđľĄĆŁŃŚŹŻĎĚŇŘŠŤŽŐŰŞŢĐĽ")
+_MOST_LOST = 0.2  # of the characters that are not ASCII; a wrong choice loses nearly all of them
 _CENTRAL_SHARE = 0.2  # Spanish ñ and Portuguese õ read as ń and ő stay below a tenth
 _LINE_ENDS = ("\r\n", "\r", "\v")  # a vertical tab is how word processors break a line
 # Neither words nor white space: zero bytes, terminal codes, halves of pairs.
@@ -69,18 +70,28 @@ class Decoded:
         return (Note("encoding", words),)
 
 
-def decode(data: bytes, *, labelled: bool = False) -> Decoded:
+def decode(data: bytes, *, labelled: bool = False, chosen: str = "") -> Decoded:
     r"""Turn bytes into text with line ends of "\n". Never raises.
 
-    `labelled` tells that the bytes are markup, which may name its own encoding.
+    `labelled` tells that the bytes are markup, which may name its own encoding. A codec that
+    a person has `chosen` is asked of nobody else.
     """
     codec, skip = _marked(data)
+    if chosen:
+        return _decoded(data[skip if codec == chosen else 0 :], chosen)
     if not codec:
         codec = _first(data, (_by_zero_bytes, _by_escapes, _as_utf8, _as_nearly_utf8))
     if not codec and labelled:
         codec = _by_label(data)
     codec = codec or _guessed(data) or "cp1252"
     return _decoded(data[skip:], codec)
+
+
+def is_readable(data: bytes, codec: str) -> bool:
+    """Tell whether bytes are text in an encoding, but for some that may be damaged."""
+    decoded = decode(data, chosen=codec)
+    foreign = sum(not char.isascii() for char in decoded.text)
+    return decoded.replaced <= _MOST_LOST * foreign
 
 
 def _decoded(data: bytes, codec: str) -> Decoded:

@@ -23,7 +23,7 @@ _LONGEST_NOTICE = 500  # characters; a request to switch scripts on is shorter
 
 def read_page(file: SavedFile) -> Content:
     """Read a web page: all its blocks, and what its head says of the article."""
-    decoded = decode(file.data, labelled=True)
+    decoded = decode(file.data, labelled=True, chosen=file.encoding)
     limited = within_limits(decoded.text)
     markup = html_repair.opened(limited.text)
     page = LexborHTMLParser(markup)

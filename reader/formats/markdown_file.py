@@ -13,7 +13,7 @@ APPENDIX = "<!-- standfirst:appendix -->"  # our own export's quotes and sources
 
 def read_file(file: SavedFile) -> Content:
     """Read a Markdown file: its front matter as hints, its body as blocks."""
-    decoded = decode(file.data)
+    decoded = decode(file.data, chosen=file.encoding)
     front, body = split_front_matter(decoded.text)
     hints = meta_of(front)
     is_own = _is_our_own(front)

@@ -41,6 +41,7 @@ class SavedFile:
 
     path: Path
     data: bytes = field(repr=False)
+    encoding: str = ""  # Python's name of the one a person chose; empty to find it out
 
     @property
     def sha256(self) -> str:
@@ -48,8 +49,8 @@ class SavedFile:
         return hashlib.sha256(self.data).hexdigest()
 
 
-def read_file(path: Path) -> SavedFile:
-    """Read a regular file of up to MAX_BYTES.
+def read_file(path: Path, encoding: str = "") -> SavedFile:
+    """Read a regular file of up to MAX_BYTES, to be understood in an encoding if one is chosen.
 
     Raises FileError: missing, unreadable, not a file, too large, or empty.
     """
@@ -65,7 +66,7 @@ def read_file(path: Path) -> SavedFile:
         raise UnreadableFileError(path, (error.strerror or str(error)).lower()) from error
     if not data.strip(b"\0 \t\r\n\f\v"):
         raise EmptyFileError(path)
-    return SavedFile(path, data)
+    return SavedFile(path, data, encoding)
 
 
 def _contents(path: Path) -> bytes:

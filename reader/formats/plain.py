@@ -33,7 +33,7 @@ def sniff(data: bytes) -> bool:
 
 def read(file: SavedFile) -> Content:
     """Read a file of plain text."""
-    decoded = decode(file.data)
+    decoded = decode(file.data, chosen=file.encoding)
     return Content(tuple(blocks_of(decoded.text)), decoded.encoding, notes=decoded.notes)
 
 

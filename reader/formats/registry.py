@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import NoTextError, UnknownFormatError
+from reader.errors import NoTextError, UnknownFormatError, WrongEncodingError
 from reader.formats import html, markdown, plain
 from reader.formats.content import Content
+from reader.formats.encoding import is_readable
 from reader.formats.opening import SavedFile, printable, read_file
 from reader.model import Document, Origin
 
@@ -56,14 +57,19 @@ def choose(path: Path, data: bytes) -> Format:
     return next((fmt for fmt in others if fmt.sniff(data)), None) or next(named, text)
 
 
-def open_document(path: Path) -> Document:
-    """Read every block of a file. Raises FileError when it cannot be opened."""
-    return document_of(read_file(path))
+def open_document(path: Path, encoding: str = "") -> Document:
+    """Read every block of a file, in this encoding or the one that is found out.
+
+    Raises FileError when it cannot be opened, or not in this encoding.
+    """
+    return document_of(read_file(path, encoding))
 
 
 def document_of(file: SavedFile) -> Document:
     """Read every block of a file's bytes. Raises FileError when they hold no text."""
     chosen = choose(file.path, file.data)
+    if file.encoding and not is_readable(file.data, file.encoding):
+        raise WrongEncodingError(file.path)
     content = chosen.read(file)
     if not content.blocks:
         raise NoTextError(file.path)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu
 
 from reader.ui import commands_notes
 from reader.ui.command import Command, Key
+from reader.ui.commands_file import FILE_COMMANDS
+from reader.ui.commands_look import LOOK_COMMANDS
 
 _ROLES = {
     "preferences": QAction.MenuRole.PreferencesRole,
@@ -25,28 +27,7 @@ _ROLES = {
 _ALOUD = "Go/Read aloud"
 _CORRECT = "Edit/Correct"
 COMMANDS = (
-    Command("open", "File", 1, "&Open…", (Key.Open,), "Open an article file"),
-    Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R"), needs_article=True),
-    Command("open_folder", "File", 2, "Open containing &folder", needs_article=True),
-    Command(
-        "print_preview",
-        "File",
-        3,
-        "Print pre&view…",
-        ("Ctrl+Shift+P",),
-        "See the pages before they are printed",
-        needs_article=True,
-    ),
-    Command("print", "File", 3, "&Print…", (Key.Print, "Ctrl+P"), needs_article=True),
-    Command(
-        "export_pdf",
-        "File",
-        3,
-        "Export as P&DF…",
-        tip="Write the article as a PDF",
-        needs_article=True,
-    ),
-    Command("quit", "File", 4, "&Quit", (Key.Quit, "Ctrl+Q")),
+    *FILE_COMMANDS,
     Command("undo", "Edit", 1, "&Undo", (Key.Undo,)),
     Command("redo", "Edit", 1, "Re&do", (Key.Redo, "Ctrl+Y")),
     Command("copy", "Edit", 2, "&Copy", (Key.Copy,), needs_article=True),
@@ -138,6 +119,7 @@ COMMANDS = (
     Command("zoom_in", "View", 2, "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Larger type"),
     Command("zoom_out", "View", 2, "Zoom o&ut", (Key.ZoomOut,), "Smaller type"),
     Command("zoom_reset", "View", 2, "Usual si&ze", ("Ctrl+0",)),
+    Command("zoom_to", "View", 2, "T&ype size", tip="Choose the size of type"),
     Command(
         "text_look",
         "View",
@@ -147,30 +129,7 @@ COMMANDS = (
         "Type, column, theme and pictures",
         checkable=True,
     ),
-    Command("wider", "View/Text", 3, "&Wider column", ("Ctrl+]",)),
-    Command("narrower", "View/Text", 3, "&Narrower column", ("Ctrl+[",)),
-    Command("more_leading", "View/Text", 4, "&More room between lines"),
-    Command("less_leading", "View/Text", 4, "&Less room between lines"),
-    Command("more_gap", "View/Text", 5, "More room &between paragraphs"),
-    Command("less_gap", "View/Text", 5, "Less room between &paragraphs"),
-    Command("set_spaced", "View/Text", 6, "Paragraphs with &space between", checkable=True),
-    Command("set_indented", "View/Text", 6, "Paragraphs with &first lines set in", checkable=True),
-    Command("set_ragged", "View/Text", 7, "Lines end &unevenly", checkable=True),
-    Command("set_justified", "View/Text", 7, "Lines &justified", checkable=True),
-    Command("look_usual", "View/Text", 8, "Usual s&ettings"),
-    Command("face_literata", "View/Font", 3, "&Literata", checkable=True),
-    Command("face_atkinson", "View/Font", 3, "&Atkinson Hyperlegible", checkable=True),
-    Command("face_other", "View/Font", 4, "Another &font…", checkable=True),
-    Command("theme_system", "View/Theme", 3, "As the &system", checkable=True),
-    Command("theme_light", "View/Theme", 3, "&Light", checkable=True),
-    Command("theme_paper", "View/Theme", 3, "&Paper", checkable=True),
-    Command("theme_sepia", "View/Theme", 3, "S&epia", checkable=True),
-    Command("theme_dark", "View/Theme", 3, "&Dark", checkable=True),
-    Command("theme_black", "View/Theme", 3, "&Black", checkable=True),
-    Command("theme_contrast", "View/Theme", 3, "&High contrast", checkable=True),
-    Command("pictures_fit", "View/Pictures", 3, "As wide as the &column", checkable=True),
-    Command("pictures_small", "View/Pictures", 3, "&Small", checkable=True),
-    Command("pictures_none", "View/Pictures", 3, "&None", checkable=True),
+    *LOOK_COMMANDS,
     Command("mark_quotes", "View", 4, "&Mark quotes", checkable=True),
     Command(
         "show_removed",
@@ -211,8 +170,10 @@ COMMANDS = (
     Command("paragraph", "Go", 3, "Go to &paragraph…", ("Ctrl+L",), needs_article=True),
     Command("start", "Go", 3, "S&tart", ("Ctrl+Home",), needs_article=True),
     Command("end", "Go", 3, "&End", ("Ctrl+End",), needs_article=True),
-    Command("next_article", "Go", 4, "&Next article", ("Ctrl+PgDown",)),
-    Command("previous_article", "Go", 4, "&Previous article", ("Ctrl+PgUp",)),
+    Command("next_article", "Go", 4, "&Next article", ("Ctrl+Tab", "Ctrl+PgDown")),
+    Command("previous_article", "Go", 4, "&Previous article", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Command("tab_later", "Go", 4, "Move tab ri&ght", ("Ctrl+Shift+PgDown",)),
+    Command("tab_earlier", "Go", 4, "Move tab &left", ("Ctrl+Shift+PgUp",)),
     Command("next_pane", "Go", 5, "Next p&ane", ("F6",)),
     Command("previous_pane", "Go", 5, "Previous pan&e", ("Shift+F6",)),
     Command("aloud", _ALOUD, 6, "&Read aloud", ("F8",), needs_article=True),

@@ -8,6 +8,8 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,18 +20,33 @@ from reader.ui.child import Child
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from reader.ui.background import Background
+    from reader.ui.main_window import MainWindow
+    from reader.ui.single_instance import Instance
+
 APPLICATION_ID = "io.github.standfirst.Standfirst"
 _BROKEN_QT = "6.12.0"
 _FIRST_SAFE_PYTHON = (3, 12)
+_PAINTED_MS = 200  # until the window has been painted, before it listens to later starts
 
 
-def run(paths: Sequence[Path]) -> int:
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a person asked for at the start."""
+
+    files: Sequence[Path] = ()
+    new_window: bool = False  # even if one is open
+    alone: bool = False  # knows of no other window, and none of it
+    keep: tuple[str, ...] = ()  # names of the rules of cleaning that are switched off
+
+
+def run(start: Start) -> int:
     """Show the window, with these files, until it is closed. Return the exit code."""
     gc.disable()  # while all is being imported there is no garbage, only looking for it
-    files = [path.absolute() for path in paths]
+    start = replace(start, files=[path.absolute() for path in start.files])
     child = Child(worker.command())
     keep = settings_place.rules_off(settings_place.settings_file())
-    first = worker.Open(files[0], keep) if files else None
+    first = worker.Open(start.files[0], keep) if start.files else None
     if first:
         child.send(first)
     refusal = _refusal()
@@ -37,31 +54,67 @@ def run(paths: Sequence[Path]) -> int:
         child.kill()
         sys.stderr.write(f"{refusal}\n")
         return 1
-    return _show(files, child, first, keep)
+    return _show(replace(start, keep=keep), child, first)
 
 
-def _show(files: list[Path], child: Child, first: worker.Open | None, keep: tuple[str, ...]) -> int:
-    from reader.ui import fonts  # noqa: PLC0415  # after the child, see above
-
+def _show(start: Start, child: Child, first: worker.Open | None) -> int:
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # which Qt takes out
     app = application()
-    fonts.register()
-    from reader.ui.background import Background  # noqa: PLC0415
-    from reader.ui.main_window import MainWindow  # noqa: PLC0415
-    from reader.ui.opening import Opener  # noqa: PLC0415
-    from reader.ui.signals import Signals  # noqa: PLC0415
+    instance = None if start.alone else _instance()
+    if instance and not start.new_window and instance.hand_over(start.files, token):
+        child.kill()
+        return 0
+    from reader.ui.background import Background  # noqa: PLC0415  # after the child, see above
+    from reader.ui.signals import Signals  # noqa: PLC0415  # as above
 
     background = Background()
     background.adopt(child, first)
-    opener = Opener(background, keep)
-    opener.open(files)
-    window = MainWindow(opener, settings_place.settings_file())
+    window = _window(background, start, instance)
     window.show()
     gc.enable()
     if os.name == "posix":  # elsewhere nobody sends signals to windows
         Signals(app)
     code = app.exec()
     background.stop()
+    if instance:
+        instance.release()
     return code
+
+
+def _window(background: "Background", start: Start, instance: "Instance | None") -> "MainWindow":
+    from PySide6.QtCore import QTimer  # noqa: PLC0415  # as above
+
+    from reader.ui import fonts  # noqa: PLC0415  # as above
+
+    fonts.register()
+    from reader.ui.main_window import MainWindow  # noqa: PLC0415  # as above
+    from reader.ui.opening import Opener  # noqa: PLC0415  # as above
+    from reader.ui.reading_file import NAME  # noqa: PLC0415  # as above
+    from reader.ui.remembering import Bookshelf  # noqa: PLC0415  # as above
+
+    opener = Opener(background, start.keep)
+    opener.open(start.files)
+    is_first = instance is not None and instance.is_first
+    shelf = Bookshelf(_data_folder() / NAME, session=is_first)
+    window = MainWindow(opener, settings_place.settings_file(), shelf)
+    if instance:
+        QTimer.singleShot(_PAINTED_MS, window, partial(instance.receive, opener, window))
+    return window
+
+
+def _data_folder() -> Path:
+    """Return where is kept what a reader did to articles, and where they stopped."""
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415  # as above
+
+    kind = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(kind))
+
+
+def _instance() -> "Instance":
+    from reader.ui.single_instance import Instance  # noqa: PLC0415  # as above
+
+    wanted = settings_place.is_on("single_instance", settings_place.settings_file())
+    return Instance(_data_folder(), hands_over=wanted)
 
 
 def application() -> "QApplication":

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.ui.settings import LOOK, USUAL_ZOOM, Settings
+from reader.ui.settings import LOOK, RANGES, USUAL_ZOOM, Settings
 from reader.ui.settings_file import SettingsFile
 
 _SETTLED_MS = 500  # a slider that is dragged chooses many times
@@ -19,12 +19,14 @@ class Choices(QObject):
 
     look_changed = Signal()  # theme, size of type, marks: what needs setting anew
     changed = Signal()  # anything else
+    zoomed = Signal(int)  # a person chose this size of type, for what is in front
     unsaved = Signal(str)  # why nothing will be remembered, in a sentence
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = SettingsFile(path)
         self.settings: Settings = self._file.load()
+        self._usual_zoom = self.settings.zoom  # for articles that have none of their own
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SETTLED_MS)
@@ -38,7 +40,7 @@ class Choices(QObject):
     def save(self) -> None:
         """Write the settings down for the next start."""
         self._saving.stop()
-        sentence = self._file.save(self.settings)
+        sentence = self._file.save(replace(self.settings, zoom=self._usual_zoom))
         if sentence:
             self.unsaved.emit(sentence)
 
@@ -55,7 +57,7 @@ class Choices(QObject):
         before, look = self.settings, (*LOOK, *_SEEN)
         is_look = any(getattr(settings, name) != getattr(before, name) for name in look)
         is_other = settings.usual(look) != before.usual(look)
-        self._keep(settings)
+        self._keep_seen(settings)
         if is_look:
             self.look_changed.emit()
         if is_other:
@@ -64,6 +66,11 @@ class Choices(QObject):
     def zoom(self, steps: int) -> None:
         """Make type some steps larger or smaller."""
         self._change_look(self.settings.zoomed(steps))
+
+    def wear_zoom(self, own: int) -> None:
+        """Use the size of type that one article has of its own, with 0 the usual one."""
+        zoom = RANGES["zoom"].held(own) if own else self._usual_zoom
+        self._change(replace(self.settings, zoom=zoom))
 
     def reset_zoom(self) -> None:
         """Make type as large as it usually is."""
@@ -121,6 +128,10 @@ class Choices(QObject):
         """Put a file on top of the recent ones."""
         self._change(self.settings.having_opened(path))
 
+    def forget_recent(self) -> None:
+        """Forget which files were opened."""
+        self._change(replace(self.settings, recent=()))
+
     def leave(self, geometry: str, sidebar: tuple[bool, int, str]) -> None:
         """Remember how the window was left; `sidebar` is whether shown, its width, its tab."""
         shown, width, tab = sidebar
@@ -147,8 +158,16 @@ class Choices(QObject):
 
     def _change_look(self, settings: Settings) -> None:
         if settings != self.settings:
-            self._keep(settings)
+            self._keep_seen(settings)
             self.look_changed.emit()
+
+    def _keep_seen(self, settings: Settings) -> None:
+        """Keep what a person chose; another size of type is from now on the usual one."""
+        is_zoomed = settings.zoom != self.settings.zoom
+        self._keep(settings)
+        if is_zoomed:
+            self._usual_zoom = settings.zoom
+            self.zoomed.emit(settings.zoom)
 
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:

@@ -25,6 +25,7 @@ class CurrentArticle(QObject):
     """
 
     opened = Signal()  # another article
+    closed = Signal()  # there is none any more
     changed = Signal()  # the same one with other blocks in it, or its outline corrected
     highlights_changed = Signal()
     outline_wanted = Signal(object)  # an Article
@@ -54,6 +55,22 @@ class CurrentArticle(QObject):
         self.open = opened
         self.opened.emit()
         self.history_changed.emit()
+
+    def close(self) -> None:
+        """Show no article."""
+        self.open = None
+        self.closed.emit()
+        self.history_changed.emit()
+
+    def go_on(self) -> None:
+        """Ask again for the outline that nobody has brought since the article was left."""
+        if self.open is None:
+            return
+        wanted = self.open.pending
+        if wanted is None and self.open.search is Search.GOING_ON:
+            wanted = self.open.article
+        if wanted is not None:
+            self.outline_wanted.emit(wanted)
 
     @property
     def article(self) -> Article | None:

@@ -1,5 +1,6 @@
 """Asks for files to open and to write, and keeps the menus that name some."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.assets import SAMPLE, asset
 from reader.errors import FileError
 from reader.text.urls import safe_link
-from reader.ui.actions import calling
+from reader.ui.actions import add_item, calling
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
 from reader.ui.menus import Menus, refill
@@ -80,8 +81,11 @@ class Files(QObject):
     def fill_recent(self, menus: Menus) -> None:
         """Put the files opened last into their menu."""
         recent = self._choices.settings.recent
-        items = [(Path(name).name, calling(self.open_name, name)) for name in recent]
+        items = [(name, calling(self.open_name, path)) for path, name in told_apart(recent)]
         refill(menus.recent, items, "No files yet")
+        if recent:
+            menus.recent.addSeparator()
+            add_item(menus.recent, "&Clear this list", self._choices.forget_recent)
 
     def fill_export(self, menus: Menus) -> None:
         """Put every format that can be written into its menu."""
@@ -107,6 +111,19 @@ class Files(QObject):
             self.refused.emit(error)
         else:
             self.written.emit(f"Wrote {target}")
+
+
+def told_apart(recent: Sequence[str]) -> list[tuple[str, str]]:
+    """Return each path with its file's name, and the folder where two are called alike.
+
+    >>> told_apart(["/a/x.txt", "/b/x.txt", "/b/y.txt"])
+    [('/a/x.txt', 'x.txt — /a'), ('/b/x.txt', 'x.txt — /b'), ('/b/y.txt', 'y.txt')]
+    """
+    names = [Path(path).name for path in recent]
+    return [
+        (path, f"{name} — {Path(path).parent}" if names.count(name) > 1 else name)
+        for path, name in zip(recent, names, strict=True)
+    ]
 
 
 def dropped_files(dropped: QMimeData) -> list[Path]:

@@ -111,6 +111,15 @@ class FindBar(Bar):
         self._field.selectAll()
         self._announce()
 
+    def recall(self, wanted: Wanted, *, shown: bool) -> None:
+        """Stand as the bar stood, with what was looked for; nothing is looked for upon that."""
+        with QSignalBlocker(self._field):
+            self._field.setText(wanted.words)
+        for name, box in self._boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(getattr(wanted, name))
+        self.setVisible(shown)
+
     def tell(self, place: int, count: int, wrapped: str = "", *, more: bool = False) -> None:
         """Say which hit of how many is current; `place` counts from 1.
 

@@ -84,6 +84,14 @@ class Finding(QObject):
             # Only when the place is found again that the reader was at.
             QTimer.singleShot(0, self, self._look_again)
 
+    def recall(self, wanted: Wanted, *, shown: bool) -> None:
+        """Go on with a search that was left with another article in front; the text stays."""
+        self._bar.recall(wanted, shown=shown)
+        self._escape.setEnabled(shown)
+        self._begun = None
+        if shown:
+            QTimer.singleShot(0, self, self._look_again)
+
     def begin(self) -> None:
         """Open the bar, with the words that are selected in the text."""
         words = self._view.selected_words()

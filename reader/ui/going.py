@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from reader.model import Span
 from reader.ui.actions import Actions, Handler
 from reader.ui.announcing import say
 from reader.ui.choices import Choices
@@ -16,6 +17,7 @@ from reader.ui.navigation import Navigation
 from reader.ui.paragraphs import Paragraphs
 from reader.ui.parts import Parts
 from reader.ui.quoting import Quoting
+from reader.ui.sidebar.rows import Row
 
 
 class Going(QObject):
@@ -30,6 +32,7 @@ class Going(QObject):
         open_outside: Callable[[str], None],
     ) -> None:
         super().__init__(parts.view)
+        self._parts = parts
         self._view = parts.view
         self.navigation = Navigation(parts.view, current, parts.sidebar.tint_of, self)
         self.links = Links(parts, self.navigation, current, open_outside)
@@ -44,6 +47,15 @@ class Going(QObject):
         """Return what the commands for going about and for copying do."""
         parts = (self.navigation, self.copying, self._paragraphs)
         return {name: deed for part in parts for name, deed in part.handlers().items()}
+
+    def go_to_row(self, row: Row, span: Span | None) -> None:
+        """Go to what a row of the outline stands for."""
+        self.navigation.choose_row(row)
+        if span is not None:
+            self.navigation.jump(span, row.lit, self._parts.sidebar.tint_of(row.source))
+            self._parts.status.tell(row.lights)
+        elif row.removed:
+            self.navigation.jump_to_removed(row.removed[0])
 
     def _say(self, words: str) -> None:
         if words:

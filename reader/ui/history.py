@@ -28,11 +28,6 @@ class Places:
         self._back.append(here)
         return self._forward.pop()
 
-    def forget(self) -> None:
-        """Begin anew, as for another article."""
-        self._back.clear()
-        self._forward.clear()
-
     @property
     def can_go_back(self) -> bool:
         """Whether there is a place to go back to."""

@@ -12,8 +12,7 @@ _NAMES = {
     Colour.BLUE: "&Blue",
     Colour.PINK: "&Pink",
 }
-# The same tints as speakers have: every theme has them, and all were held to its contrasts.
-_PLACES = {Colour.GREEN: 0, Colour.BLUE: 3, Colour.PINK: 4, Colour.YELLOW: 5}
+_PLACES = {colour: place for place, colour in enumerate(Colour)}
 BAR = 3.0  # pixels
 _ICON = 16.0
 _DASHES = {Colour.GREEN: [2.6, 1.4], Colour.BLUE: [1.0, 1.0]}  # in widths of the bar
@@ -21,7 +20,7 @@ _DASHES = {Colour.GREEN: [2.6, 1.4], Colour.BLUE: [1.0, 1.0]}  # in widths of th
 
 def ink_of(colours: Colours, colour: Colour) -> SpeakerColour:
     """Return what a highlight is painted with."""
-    return colours.speakers[_PLACES[colour]]
+    return colours.inks[_PLACES[colour]]
 
 
 def name_of(colour: Colour) -> str:

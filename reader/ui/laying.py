@@ -96,6 +96,11 @@ class Laying(QObject):
             show_article(self._view, article, outline, look)
         return True
 
+    def forget(self) -> None:
+        """Lay out nothing any more: the article was closed."""
+        self._drop()
+        self._asked = None
+
     def resume(self) -> None:
         """Begin, or after `cancel` go on, to set the whole of what is shown in part."""
         if self._asked is None:

@@ -45,6 +45,7 @@ class Links(QObject):
         self._targets: Targets | None = None
         self._pointed_at = ""  # what the status bar was last told of a link
         current.opened.connect(self._forget)
+        current.closed.connect(self._forget)
         current.changed.connect(self._forget)
         self._view.link_chosen.connect(self.follow)
         self._view.link_pointed_at.connect(self.point_at)

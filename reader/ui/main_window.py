@@ -8,38 +8,31 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.errors import FileError
-from reader.model import Span
 from reader.ui.actions import Actions, Handler, calling
 from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
-from reader.ui.audit.desk import AuditDesk
 from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
-from reader.ui.correcting.wires import Corrections
 from reader.ui.current import CurrentArticle, edited
 from reader.ui.editing import Around, Editing
+from reader.ui.extras import Extras, Means
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
 from reader.ui.going import Going
-from reader.ui.helping import Helping
 from reader.ui.icons import icon
 from reader.ui.keeping import Keeping, tidings
 from reader.ui.long_texts import LongTexts
 from reader.ui.menus import Menus, tool_bar
+from reader.ui.navigation import Trail
 from reader.ui.notices import notices
-from reader.ui.noting import Noted, Noting
 from reader.ui.opening import Opener
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
-from reader.ui.preferring import Preferring
-from reader.ui.printing.desk import PrintDesk
-from reader.ui.reading_aloud import ReadingAloud
-from reader.ui.saving import Saving
+from reader.ui.reading_file import NAME
+from reader.ui.reading_on import ReadingOn
+from reader.ui.remembering import Bookshelf
 from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
-from reader.ui.sidebar.rows import Row
-from reader.ui.text_look import TextLook
-from reader.ui.watching import Watching
 
 if TYPE_CHECKING:
     from reader.model import Opened
@@ -51,8 +44,9 @@ _PAINTED_MS = 30  # until what was painted is on the screen, before the outline 
 class MainWindow(QMainWindow):
     """Puts the parts together and says what each signal means."""
 
-    def __init__(self, opener: Opener, settings_path: Path) -> None:
+    def __init__(self, opener: Opener, settings_path: Path, shelf: Bookshelf | None = None) -> None:
         super().__init__()
+        shelf = shelf or Bookshelf(settings_path.with_name(NAME))
         self._opener = opener
         self._choices = Choices(settings_path, self)
         self._appearance = Appearance(self)
@@ -72,10 +66,10 @@ class MainWindow(QMainWindow):
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
         around = Around(self.current, self._showing, self._choices, self.commands)
         self._editing = Editing(parts, around)
-        self._add_more(around)
         self._wire_article()
-        self._preferring = Preferring(parts, around, opener)
-        self._watching = Watching(opener, self.current, parts.view, parts.bar)
+        self.extras = Extras(self, parts, around, Means(opener, self.going, self._appearance))
+        guides = (self._navigation, self._finding)
+        self._reading = ReadingOn(parts, around, opener, guides, shelf)
         self._wire_actions()
         LongTexts(opener, self._showing.laying, self.current, parts)
         self._wire_parts()
@@ -83,53 +77,34 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         self.setWindowTitle("Standfirst")
+        self._reading.restore_session()
         self._recall()
         self._wear()
         self._choices_changed()
         self._enable()
-
-    def _add_more(self, around: Around) -> None:
-        """Add what an article could be read without."""
-        TextLook(self._choices, self.commands, self)
-        self._corrections = Corrections(self.parts, around, self.going)
-        self._helping = Helping(self.parts, around, self._appearance)
-        self.aloud = ReadingAloud(self.parts, around)
-        self._noting = Noting(self.parts, Noted(self.current, self.commands, self.going))
 
     # The wires
 
     def _wire_actions(self) -> None:
         handlers: dict[str, Handler] = {
             "open": self._files.ask,
-            "reload": self._watching.reload,
             "open_folder": self._files.show_folder,
             "quit": self.close,
             "copy": self.parts.view.copy,
             "select_all": self.parts.view.selectAll,
             "sidebar": self._toggle_sidebar,
-            "zoom_in": calling(self._choices.zoom, 1),
-            "zoom_out": calling(self._choices.zoom, -1),
-            "zoom_reset": self._choices.reset_zoom,
             "mark_quotes": self._choices.toggle_marks,
             "caret": self._choices.toggle_caret,
-            "next_article": calling(self._opener.step, 1),
-            "previous_article": calling(self._opener.step, -1),
             "next_pane": calling(self._step_pane, 1),
             "previous_pane": calling(self._step_pane, -1),
             "sample": self._files.open_sample,
         }
         for tab in ("sections", "quotes", "sources", "removed", "notes"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
-        about_text = (self.going, self._editing, self._noting, self._finding, self.aloud)
-        around_it = (self._corrections, self._chrome, self._helping, self._preferring)
-        for others in (*about_text, *around_it, *self._on_paper()):
+        about_text = (self.going, self._editing, self._finding)
+        for others in (*about_text, self._chrome, self._reading, self.extras):
             handlers |= others.handlers()
         self.commands.connect(handlers)
-
-    def _on_paper(self) -> tuple[PrintDesk, AuditDesk]:
-        saving = Saving(self, self._opener, self.parts)
-        desk = PrintDesk(self, self.current, self._choices, saving, self.parts)
-        return desk, AuditDesk(self, self.current, self._navigation, saving, desk)
 
     def _wire_article(self) -> None:
         self._opener.opened.connect(self._file_opened)
@@ -137,6 +112,7 @@ class MainWindow(QMainWindow):
         self._opener.outlined.connect(self.current.settle)
         self._opener.outline_refused.connect(self._outline_refused)
         self.current.opened.connect(self._article_opened)
+        self.current.closed.connect(self._article_closed)
         self.current.changed.connect(self._showing.show_changed)
         self.current.highlights_changed.connect(self._showing.show_notes)
         self.current.outline_wanted.connect(self._opener.find_outline)
@@ -152,12 +128,10 @@ class MainWindow(QMainWindow):
 
     def _wire_parts(self) -> None:
         self.going.menus.filling.connect(self._editing.add_to)
-        self.going.menus.filling.connect(self.aloud.add_to)
-        self.parts.sidebar.row_chosen.connect(self._go_to_row)
+        self.parts.sidebar.row_chosen.connect(self.going.go_to_row)
         self.parts.sidebar.by_speaker_changed.connect(self._choices.group_quotes)
         self.parts.sidebar.visibilityChanged.connect(self.commands["sidebar"].setChecked)
         self.parts.status.tab_wanted.connect(self._bring_tab)
-        self.parts.status.zoom_reset_wanted.connect(self._choices.reset_zoom)
         self._files.refused.connect(self._tell_error)
         self._files.written.connect(self.parts.status.tell)
         self._menus.export.aboutToShow.connect(calling(self._files.fill_export, self._menus))
@@ -167,11 +141,11 @@ class MainWindow(QMainWindow):
 
     def _file_opened(self, opened: "Opened", path: Path) -> None:
         self.parts.bar.hide()
+        self._reading.make_room(opened)
         self.current.show_file(opened, path)
         self._choices.opened(path)
         notes = f"{tidings(opened.article, opened.left)} {notices(opened.article)}".strip()
-        if notes:
-            self.parts.bar.say(notes)
+        self._reading.settle_in(opened, notes)
 
     def _article_opened(self) -> None:
         article = self.current.article
@@ -180,15 +154,24 @@ class MainWindow(QMainWindow):
         self.parts.show_view()
         self.setWindowTitle(f"{title_words(article)} — Standfirst")
         self.parts.find.hide()
-        self._navigation.forget()
+        self._navigation.follow(Trail())
         self._showing.show_opened()
-        self.parts.view.setFocus()
+        if not self.parts.tabs.hasFocus():  # there, arrow keys go on to the next tab
+            self.parts.view.setFocus()
         QTimer.singleShot(_PAINTED_MS, self.parts.sidebar, self.parts.sidebar.furnish)
 
+    def _article_closed(self) -> None:
+        self.setWindowTitle("Standfirst")
+        self.parts.bar.hide()
+        self.parts.find.hide()
+        self._navigation.follow(Trail())
+        self._showing.show_nothing()
+        self._show_empty()
+
     def _refused(self, error: FileError) -> None:
-        self.parts.bar.say(error.sentence, "&Try again", self._opener.retry)
         if self.current.article is None and not self.parts.is_empty():
             self._show_empty()
+        self._reading.refuse(error.sentence, self._opener.retry)
 
     def _tell_error(self, error: FileError) -> None:
         self.parts.bar.say(error.sentence)
@@ -201,14 +184,6 @@ class MainWindow(QMainWindow):
         if error is not None:
             self.parts.bar.say(error.sentence)
 
-    def _go_to_row(self, row: Row, span: Span | None) -> None:
-        self._navigation.choose_row(row)
-        if span is not None:
-            self._navigation.jump(span, row.lit, self.parts.sidebar.tint_of(row.source))
-            self.parts.status.tell(row.lights)
-        elif row.removed:
-            self._navigation.jump_to_removed(row.removed[0])
-
     def _bring_tab(self, name: str) -> None:
         self.parts.sidebar.bring(name).view.setFocus()
 
@@ -216,9 +191,7 @@ class MainWindow(QMainWindow):
         self.parts.sidebar.setVisible(self.parts.sidebar.isHidden())
 
     def _step_pane(self, by: int) -> None:
-        page = self.parts.page()
-        above, below = (self.parts.bar, self.parts.find), self.parts.below
-        step_pane((*above, page, *below, self.parts.sidebar.outline, self._tools), by)
+        step_pane((*self.parts.panes(), self._tools), by)
 
     def _show_empty(self) -> None:
         empty = self.parts.show_empty()
@@ -257,8 +230,6 @@ class MainWindow(QMainWindow):
         for name, possible in (
             ("back", self._navigation.can_go_back),
             ("forward", self._navigation.can_go_forward),
-            ("next_article", self._opener.can_step(1)),
-            ("previous_article", self._opener.can_step(-1)),
         ):
             self.commands[name].setEnabled(possible)
 
@@ -277,6 +248,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was left; notes that cannot be saved are not lost unasked."""
+        self._reading.show_unsaved()
         if not self._keeping.may_close():
             event.ignore()
             return
@@ -288,7 +260,8 @@ class MainWindow(QMainWindow):
         )
         self._choices.leave(geometry, sidebar)
         self._choices.save()
-        self.aloud.end()
+        self.extras.end()
+        self._reading.save()
         super().closeEvent(event)
 
     # What is dropped

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.actions import COMMANDS, Actions, without_argument
@@ -104,6 +104,14 @@ def refill(menu: QMenu, items: Sequence[tuple[str, Callable[[], object]]], nothi
         action.triggered.connect(without_argument(chosen))
     if not items:
         menu.addAction(nothing).setEnabled(False)
+
+
+def emptied(menu: QMenu) -> QActionGroup:
+    """Empty a menu for other items, of which one may be marked, and return their group."""
+    menu.clear()
+    for old in (*menu.findChildren(QMenu), *menu.findChildren(QActionGroup)):
+        old.deleteLater()
+    return QActionGroup(menu)
 
 
 def _add(bar: QToolBar, action: QAction | None) -> None:

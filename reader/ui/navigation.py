@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,14 @@ from reader.ui.mentions import places_of
 from reader.ui.places_told import heading_told, mention_told, quote_told, words_at
 from reader.ui.sidebar.rows import Row
 from reader.ui.sidebar.sections import heading_of
+
+
+@dataclass(slots=True)
+class Trail:
+    """Where a reader came from in one article, and whom they follow."""
+
+    places: Places = field(default_factory=Places)
+    source: str = ""  # the name of the source chosen last
 
 
 class Navigation(QObject):
@@ -35,8 +44,7 @@ class Navigation(QObject):
         self._tint_of = tint_of  # the colour behind a source's words
         self._view = view
         self._current = current
-        self._places = Places()
-        self._source = ""  # the name of the source chosen last
+        self.trail = Trail()
         view.lane_pressed.connect(self._leave)
 
     def handlers(self) -> dict[str, Handler]:
@@ -57,17 +65,16 @@ class Navigation(QObject):
     @property
     def can_go_back(self) -> bool:
         """Whether there is a place to go back to."""
-        return self._places.can_go_back
+        return self.trail.places.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Whether there is a place to go forward to."""
-        return self._places.can_go_forward
+        return self.trail.places.can_go_forward
 
-    def forget(self) -> None:
-        """Begin anew with another article."""
-        self._places.forget()
-        self._source = ""
+    def follow(self, trail: Trail) -> None:
+        """Go on with another article, where nobody has gone yet or where somebody left off."""
+        self.trail = trail
         self.changed.emit()
 
     def choose_row(self, row: Row) -> None:
@@ -75,12 +82,12 @@ class Navigation(QObject):
         if row.source:
             self.choose_source(row.source)
         elif row.lights:
-            self._source = row.text
+            self.trail.source = row.text
 
     def choose_source(self, source_id: str) -> None:
         """Note which source was chosen, by its id; by name, because restoring renumbers them."""
         source = self._current.outline.source(source_id)
-        self._source = source.name if source else ""
+        self.trail.source = source.name if source else ""
 
     def jump(self, span: Span, also: Sequence[Span] = (), tint: str = "") -> None:
         """Go to a passage and light it, and others that belong to it where they stand."""
@@ -98,11 +105,11 @@ class Navigation(QObject):
 
     def back(self) -> None:
         """Go back to where the last jump began."""
-        self._go(self._places.back(self._view.offset_here()))
+        self._go(self.trail.places.back(self._view.offset_here()))
 
     def forward(self) -> None:
         """Go forward again."""
-        self._go(self._places.forward(self._view.offset_here()))
+        self._go(self.trail.places.forward(self._view.offset_here()))
 
     def step_section(self, by: int) -> None:
         """Go to the next or previous section."""
@@ -133,9 +140,9 @@ class Navigation(QObject):
     def step_mention(self, by: int) -> None:
         """Go to the next or previous words of the source chosen, or else of who speaks here."""
         outline = self._current.outline
-        if not self._source:
+        if not self.trail.source:
             self._choose_nearest()
-        source = next((one for one in outline.sources if one.name == self._source), None)
+        source = next((one for one in outline.sources if one.name == self.trail.source), None)
         if source is None:
             self.told.emit("No source is chosen")
             return
@@ -186,7 +193,7 @@ class Navigation(QObject):
         self.told.emit(f"No {'further' if by > 0 else 'earlier'} {what}")
 
     def _leave(self) -> None:
-        self._places.leave(self._view.offset_here())
+        self.trail.places.leave(self._view.offset_here())
         self.changed.emit()
 
     def _go(self, offset: int | None) -> None:

@@ -1,23 +1,24 @@
-"""Opens files, one at a time, out of the list a person gave."""
+"""Reads files for the desk, one at a time: what is on screen stays until another has been read."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from reader import worker
 from reader.errors import FileError, shown
-from reader.model import Article, Outline
+from reader.model import Article, Opened, Outline
 from reader.ui.background import OUTLINE_TIME_LIMIT_S, TIME_LIMIT_S, Background, Job
+from reader.ui.desk import Desk, OpenFile
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Asked:
     """What was asked for last."""
 
-    files: tuple[Path, ...] = ()
-    place: int = 0
+    file: OpenFile
+    encoding: str = ""  # the one a person chose
     again: bool = False  # the open file, to be cleaned by other rules
 
 
@@ -26,8 +27,10 @@ class Opener(QObject):
 
     began = Signal(str)  # what is going on, in words
     ended = Signal()
-    opened = Signal(object, object)  # Opened; Path
+    opened = Signal(object, object)  # Opened; Path, of what is in front now
     cleaned_again = Signal(object, object)  # Opened; Path: the open file by other rules
+    brought = Signal()  # what was read before is in front again
+    given_up = Signal()  # nothing has come of a file: what is on screen stays
     outlined = Signal(object)  # Outline
     refused = Signal(object)  # FileError, about a file to be opened
     outline_refused = Signal(object)  # FileError, about the article on screen
@@ -39,52 +42,83 @@ class Opener(QObject):
         self.keep = keep  # names of the rules of cleaning that are switched off
         self._background = background
         self._job: Job | None = None
-        self._is_outline = False
-        self._wanted = _Wanted()
-        self.files: tuple[Path, ...] = ()
-        self.place = 0
+        self._asked: _Asked | None = None
+        self._is_reading = False  # a file, which comes before outlines
+        self.desk = Desk(self)
 
     @property
     def path(self) -> Path | None:
         """The file that is open."""
-        return self.files[self.place] if self.files else None
+        return self.desk.front.path if self.desk.front else None
+
+    @property
+    def encoding(self) -> str:
+        """The encoding that a person chose for it, empty when it was found out."""
+        return self.desk.front.encoding if self.desk.front else ""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All files that lie open."""
+        return tuple(file.path for file in self.desk.files)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open the first of these files; the others wait for `step`."""
-        if paths:
-            self._read(_Wanted(tuple(paths)))
+        """Put files on the desk and show the first of them."""
+        files = self.desk.put(paths)
+        if files:
+            self.show(files[0])
+
+    def show(self, file: OpenFile) -> None:
+        """Bring a file to the front, as soon as it has been read."""
+        if file is self.desk.awaited:
+            return
+        if not file.is_read:
+            self._read(_Asked(file, file.encoding))
+            return
+        if self._is_reading:
+            self.cancel()
+        if file is not self.desk.front:
+            self._stop()
+            self.desk.bring(file)
+            self.brought.emit()
+            if file.keep != self.keep:
+                self._read(_Asked(file, file.encoding, again=True))
 
     def reload(self) -> None:
         """Read the open file again."""
-        if self.files:
-            self._read(_Wanted(self.files, self.place))
+        self.reload_as(self.encoding)
+
+    def reload_as(self, encoding: str) -> None:
+        """Read the open file again in another encoding, or in the one that is found out."""
+        if self.desk.front:
+            self._read(_Asked(self.desk.front, encoding))
 
     def clean_again(self, keep: tuple[str, ...]) -> None:
         """Use other rules from now on, for the open file and the one that is being read, too."""
         self.keep = keep
-        if self._job is not None and not self._is_outline:
-            self._read(self._wanted)
-        elif self.files:
-            self._read(_Wanted(self.files, self.place, again=True))
+        if self._is_reading and self._asked:
+            self._read(self._asked)
+        elif self.desk.front:
+            self._read(_Asked(self.desk.front, self.encoding, again=True))
 
     def retry(self) -> None:
         """Ask once more for the file that was asked for last."""
-        if self._wanted.files:
-            self._read(self._wanted)
+        if self._asked:
+            self._read(replace(self._asked, again=False))
 
     def step(self, by: int) -> None:
-        """Open the next or the previous of the files."""
-        if self.can_step(by):
-            self._read(_Wanted(self.files, self.place + by))
-
-    def can_step(self, by: int) -> bool:
-        """Tell whether there is such a file."""
-        return 0 <= self.place + by < len(self.files)
+        """Show the next or the previous of the files, from the one that is on its way."""
+        here = self.desk.awaited or self.desk.front
+        file = self.desk.beside(here, by) if here else None
+        if file:
+            self.show(file)
 
     def find_outline(self, article: Article) -> None:
         """Ask for the outline of an article into which something was put back."""
-        seconds = OUTLINE_TIME_LIMIT_S
-        self._ask(worker.Analyse(article), Path(article.origin.path), self._outlined, seconds)
+        if self._is_reading:  # it will be asked for again when nothing has come of that
+            return
+        path = Path(article.origin.path)
+        self._ask(worker.Analyse(article), path, self._outlined, OUTLINE_TIME_LIMIT_S)
+        self.began.emit(f"Looking for quotes in “{shown(path)}”")
 
     @property
     def is_busy(self) -> bool:
@@ -95,11 +129,26 @@ class Opener(QObject):
         """Stop what is being read; what is on screen stays."""
         if self._job is None:
             return
-        self._background.cancel(self._job)
-        was_outline = self._is_outline
-        self._end()
-        if was_outline:
+        was_reading = self._is_reading
+        self._stop()
+        if was_reading:
+            self._give_up()
+        else:
             self.outline_refused.emit(None)
+
+    def forget_outline(self) -> None:
+        """Look for no outline any more: its article was closed."""
+        if not self._is_reading:
+            self._stop()
+
+    def _read(self, asked: _Asked) -> None:
+        # What is open stays so until the new file has been read.
+        self._asked = asked
+        self.desk.wait_for(asked.file)
+        self._is_reading = True
+        path = asked.file.path
+        self._ask(worker.Open(path, self.keep, asked.encoding), path, self._opened)
+        self.began.emit(f"Reading “{shown(path)}”")
 
     def _ask(
         self,
@@ -110,40 +159,33 @@ class Opener(QObject):
     ) -> None:
         if self._job is not None:
             self._background.cancel(self._job)
-        self._is_outline = isinstance(request, worker.Analyse)
         self._job = self._background.submit(request, path, seconds)
         self._job.begun.connect(self._opened_early)
         self._job.done.connect(answer)
         self._job.failed.connect(self._failed)
-        self.began.emit(f"Reading “{shown(path)}”")
 
-    def _read(self, wanted: _Wanted) -> None:
-        # What is open stays so until the new file has been read.
-        self._wanted = wanted
-        if self._job is not None and self._is_outline:
-            self.cancel()  # whoever waits for that outline is told that it will not come
-        path = wanted.files[wanted.place]
-        self._ask(worker.Open(path, self.keep), path, self._opened)
-
-    def _opened_early(self, opened: object) -> None:
-        self._is_outline = True
+    def _opened_early(self, opened: Opened) -> None:
         self.ended.emit()
-        self._tell(opened)
+        self._bring(opened)
         if self._job is not None:  # nobody has cancelled it upon that
-            path = self._wanted.files[self._wanted.place]
-            self.began.emit(f"Looking for quotes in “{shown(path)}”")
+            self.began.emit(f"Looking for quotes in “{shown(Path(opened.article.origin.path))}”")
 
     def _opened(self, result: object) -> None:
-        if isinstance(result, Outline):  # its article came before
+        if isinstance(result, Opened):
+            self._end()
+            self._bring(result)
+        else:  # an outline, whose article came before
             self._outlined(result)
-            return
-        self._end()
-        self._tell(result)
 
-    def _tell(self, opened: object) -> None:
-        self.files, self.place = self._wanted.files, self._wanted.place
-        told = self.cleaned_again if self._wanted.again else self.opened
-        told.emit(opened, self.path)
+    def _bring(self, opened: Opened) -> None:
+        self._is_reading = False
+        if self._asked is None:
+            return
+        file = self._asked.file
+        file.encoding, file.keep, file.is_read = self._asked.encoding, self.keep, True
+        self.desk.bring(file)
+        told = self.cleaned_again if self._asked.again else self.opened
+        told.emit(opened, file.path)
 
     def _outlined(self, result: object) -> None:
         self._end()
@@ -151,9 +193,29 @@ class Opener(QObject):
             self.outlined.emit(result)
 
     def _failed(self, error: FileError) -> None:
-        refused = self.outline_refused if self._is_outline else self.refused
         self._end()
-        refused.emit(error)
+        if not self._is_reading:
+            self.outline_refused.emit(error)
+            return
+        file = self.desk.awaited
+        if file is not None and not file.is_read:
+            self.desk.take_away(file)
+        self._give_up()
+        self.refused.emit(error)
+
+    def _give_up(self) -> None:
+        """Go back to what is on screen: nothing has come of the file that was asked for."""
+        self._is_reading = False
+        file = self.desk.awaited
+        self.desk.wait_for(None)
+        if file is not None and not (file.is_read or file.was_restored):
+            self.desk.take_away(file)
+        self.given_up.emit()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._background.cancel(self._job)
+            self._end()
 
     def _end(self) -> None:
         self._job = None

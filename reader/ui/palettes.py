@@ -41,6 +41,12 @@ SEPIA = replace(
         SpeakerColour("#f7cdd2", "#f0b0ba", "#a42858"),
         SpeakerColour("#f7e293", "#efd362", "#795b00"),
     ),
+    inks=(
+        SpeakerColour("#f7e293", "#efd362", "#795b00"),
+        SpeakerColour("#d5e5bb", "#bcd69a", "#31702f"),
+        SpeakerColour("#cedfe6", "#b0cddb", "#23598f"),
+        SpeakerColour("#f7cdd2", "#f0b0ba", "#a42858"),
+    ),
 )
 
 BLACK = replace(
@@ -62,6 +68,12 @@ BLACK = replace(
         SpeakerColour("#163253", "#20456f", "#7fb4f5"),
         SpeakerColour("#4a1b2d", "#65253d", "#f288b0"),
         SpeakerColour("#453900", "#5a4b00", "#e0c040"),
+    ),
+    inks=(
+        SpeakerColour("#453900", "#5a4b00", "#e0c040"),
+        SpeakerColour("#143a1a", "#205228", "#6fc77d"),
+        SpeakerColour("#163253", "#20456f", "#7fb4f5"),
+        SpeakerColour("#4a1b2d", "#65253d", "#f288b0"),
     ),
 )
 
@@ -105,6 +117,12 @@ CONTRAST_LIGHT = replace(
         SpeakerColour("#d6e7ff", "#b2d1fd", "#134b8f"),
         SpeakerColour("#ffd9e6", "#ffb8d0", "#8f1f50"),
         SpeakerColour("#fff3b0", "#ffe680", "#664d00"),
+    ),
+    inks=(
+        SpeakerColour("#fff3b0", "#ffe680", "#664d00"),
+        SpeakerColour("#d9f2d0", "#b9e3ac", "#1d5c2b"),
+        SpeakerColour("#d6e7ff", "#b2d1fd", "#134b8f"),
+        SpeakerColour("#ffd9e6", "#ffb8d0", "#8f1f50"),
     ),
 )
 

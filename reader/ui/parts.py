@@ -14,6 +14,7 @@ from reader.ui.icons import picture
 from reader.ui.progress_strip import ProgressStrip
 from reader.ui.sidebar.dock import Sidebar
 from reader.ui.status_bar import StatusBar
+from reader.ui.tab_bar import TabBar
 from reader.ui.theme import Colours
 from reader.ui.work import Work
 
@@ -28,6 +29,7 @@ class Parts:
     """The parts of one window. None knows of another; main_window.py connects them."""
 
     def __init__(self, window: QMainWindow) -> None:
+        self.tabs = TabBar(window)
         self.bar = ErrorBar(window)
         self.strip = ProgressStrip(window)
         self.work = Work(self.strip, window)
@@ -43,12 +45,21 @@ class Parts:
         self._arrange(window)
 
     def show_view(self) -> None:
-        """Show the article's page."""
+        """Show the article's page; the inviting one is made anew when it is wanted again."""
+        page = self.page()
         self.pages.setCurrentWidget(self.view)
+        if page is not self.view:
+            self.pages.removeWidget(page)
+            page.deleteLater()
 
     def page(self) -> QWidget:
         """Return the page that is shown: the article's or the inviting one."""
         return self.pages.currentWidget() or self.view
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what F6 walks through, from the tabs down."""
+        page, outline = self.page(), self.sidebar.outline
+        return (self.tabs, self.bar, self.find, page, *self.below, outline, self.status)
 
     def is_empty(self) -> bool:
         """Tell whether the inviting page is shown."""
@@ -74,6 +85,7 @@ class Parts:
     def dress(self, colours: Colours) -> None:
         """Draw the icons in these colours."""
         self._colours = colours
+        self.tabs.dress(colours)
         for bar in (self.bar, self.find, *self.below):
             bar.dress(colours)
 
@@ -82,7 +94,7 @@ class Parts:
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.strip, self.find):
+        for part in (self.tabs, self.bar, self.strip, self.find):
             column.addWidget(part)
         column.addWidget(self.pages, 1)
         window.setCentralWidget(middle)

@@ -7,7 +7,7 @@ from itertools import accumulate
 from reader.model import BLOCK_GAP, Article, BlockKind
 
 WORDS_PER_MINUTE = 238  # silent reading of English non-fiction (Brysbaert 2019, 190 studies)
-_NUMBERED = frozenset(
+NUMBERED = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE, BlockKind.LIST_ITEM, BlockKind.CODE}
 )
 
@@ -17,15 +17,21 @@ def minutes(words: int) -> int:
     return max(1, round(words / WORDS_PER_MINUTE))
 
 
-def _words(text: str) -> int:
+def words_in(text: str) -> int:
+    """Return how many words a text has."""
     # Spaces counted: to split ten megabytes into words would take a sixth of a second.
     return 1 + text.count(" ") + text.count("\t") + text.count("\n") if text else 0
 
 
+def words_of(article: Article) -> int:
+    """Return how many words a whole article has."""
+    gaps = max(sum(bool(block.text) for block in article.body.blocks) - 1, 0)
+    return words_in(article.text) - gaps * (len(BLOCK_GAP) - 1)
+
+
 def minutes_of(article: Article) -> int:
     """Return how many minutes a whole article takes, 0 when it has no words."""
-    gaps = max(sum(bool(block.text) for block in article.body.blocks) - 1, 0)
-    words = _words(article.text) - gaps * (len(BLOCK_GAP) - 1)
+    words = words_of(article)
     return minutes(words) if words else 0
 
 
@@ -36,6 +42,7 @@ class Place:
     paragraph: int  # from 1; 0 above the first
     paragraphs: int
     minutes_left: int  # 0 in the last paragraph
+    behind: int = 0  # percent of the words, above the paragraph
 
 
 class Course:
@@ -44,8 +51,8 @@ class Course:
     def __init__(self, article: Article) -> None:
         blocks = article.body.blocks
         self._starts = [span.start for span in article.body.spans]
-        self._paragraphs = list(accumulate(int(block.kind in _NUMBERED) for block in blocks))
-        self._words = list(accumulate(_words(block.text) for block in blocks))
+        self._paragraphs = list(accumulate(int(block.kind in NUMBERED) for block in blocks))
+        self._words = list(accumulate(words_in(block.text) for block in blocks))
 
     @property
     def paragraphs(self) -> int:
@@ -67,5 +74,10 @@ class Course:
             return Place(0, 0, 0)
         at = max(bisect_right(self._starts, offset) - 1, 0)
         left = self._words[-1] - self._words[at]
-        here = self.paragraph_at(offset)
-        return Place(here, self.paragraphs, minutes(left) if left else 0)
+        above = self._words[at - 1] if at else 0
+        return Place(
+            self.paragraph_at(offset),
+            self.paragraphs,
+            minutes(left) if left else 0,
+            100 * above // max(self._words[-1], 1),
+        )

@@ -46,6 +46,7 @@ class ReadingAloud(QObject):
         self._bar: AloudBar | None = None
         self._article: Article | None = None  # the one that is read
         current.opened.connect(self.stop)
+        current.closed.connect(self.stop)
         current.changed.connect(self._keep_on)
         self._offered.show(possible=False)
         QTimer.singleShot(_LOOK_AFTER_MS, self, self.look_for_voice)

@@ -80,9 +80,9 @@ class Settings:
     rules_off: tuple[str, ...] = ()  # names of rules of cleaning whose removals stay
     keys: tuple[tuple[str, str], ...] = ()  # of commands that got others: name, keys as Qt lists
     notes_beside: bool = True  # the article, where that folder may be written in
-    remember_places: bool = True
-    single_instance: bool = True
-    restore_session: bool = True
+    remember_places: bool = True  # where each file was left, by its contents
+    single_instance: bool = True  # files go to the window that is open
+    restore_session: bool = True  # the tabs that were open
     copy_style: str = "plain"  # a row's name in export/attributed/styles.py
     copy_template: str = ""  # a reader's own; "" is the usual one
     aloud_speed: int = 100  # of reading aloud, percent of the usual

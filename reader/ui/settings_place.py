@@ -26,13 +26,22 @@ def rules_off(path: Path) -> tuple[str, ...]:
 
     The child that reads articles is sent the first before Qt is there.
     """
+    return names_in(_found(path).get("rules_off"))
+
+
+def is_on(name: str, path: Path) -> bool:
+    """Tell whether a switch that is on at first start is still on."""
+    return _found(path).get(name) is not False
+
+
+def _found(path: Path) -> dict[str, object]:
     import json  # noqa: PLC0415  # while the child starts, not before
 
     try:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
-        return ()
-    return names_in(found.get("rules_off")) if isinstance(found, dict) else ()
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def names_in(found: object) -> tuple[str, ...]:

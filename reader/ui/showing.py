@@ -11,7 +11,7 @@ from reader.ui.article_pane.arriving import is_near
 from reader.ui.article_pane.blocks_seen import height_of, hold, stand_after
 from reader.ui.article_pane.pane import same_place
 from reader.ui.article_pane.traces import InPlace
-from reader.ui.article_pane.view import ArticleView
+from reader.ui.article_pane.view import ArticleView, Spot
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
 from reader.ui.finding import Finding
@@ -76,6 +76,25 @@ class Showing(QObject):
         self._held = None
         self._show()
         self.tell_place(-1)
+
+    def show_nothing(self) -> None:
+        """Show that no article is open."""
+        self._course = None
+        self._shown = None
+        self.laying.forget()
+        self._screens.sidebar.forget()
+        self._screens.status.show_nothing()
+
+    def return_to(self, spot: Spot) -> None:
+        """Show the place where a reader left the article that is shown."""
+        view = self._screens.view
+        if spot.offset >= 0:
+            self.laying.seek(spot.offset)
+        if self.laying.is_partial and spot.offset >= 0:
+            view.go_to_offset(spot.offset)
+        else:
+            view.go_to_spot(spot)
+        self.tell_place(spot.offset)
 
     def show_changed(self) -> None:
         """Show the same article after something was put back or taken out, at the same place."""

@@ -1,46 +1,61 @@
-"""The line at the bottom: where the reader is, what there is, what was removed."""
+"""The line at the bottom: where the reader is, what there is, what was removed.
+
+Every part is a button that leads to more of what it tells.
+"""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStatusBar, QToolButton, QWidget
 
 from reader.model import Article, Outline
 from reader.ui.announcing import say
 from reader.ui.current import Search
+from reader.ui.encodings import title_of
 from reader.ui.reading import Place
 from reader.ui.sidebar.rows import counted
 
 _MESSAGE_MS = 5000
 _SEARCHES = {Search.GOING_ON: "looking for quotes…", Search.STOPPED: "quotes not looked for"}
-_ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "ascii": "ASCII", "cp1252": "Windows-1252"}
 
 
 class StatusBar(QStatusBar):
-    """Tells; its parts are buttons where there is more to see."""
+    """Tells, and says which part was pressed. It decides nothing."""
 
+    paragraph_wanted = Signal()
+    statistics_wanted = Signal()
     tab_wanted = Signal(str)
-    zoom_reset_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setAccessibleName("Status")
-        self._place = QLabel(self)
-        self._left = QLabel(self)
-        self._place.setToolTip("The paragraph you are at")
-        self._left.setToolTip("How long the rest takes to read")
+        self._place = _button(self, "Go to another paragraph")
+        self._left = _button(self, "Show all that can be counted")
         self._found = _button(self, "Show the quotes")
         self._removed = _button(self, "Show what was removed and why")
-        self._encoding = QLabel(self)
-        self._encoding.setToolTip("How the file writes its letters")
-        self._zoom = _button(self, "Back to the usual size")
+        self._encoding = _button(self, "Read the file in another encoding")
+        self._zoom = _button(self, "Choose the size of type")
         for widget in (self._place, self._left, self._found, self._removed):
             self.addWidget(widget)
         for widget in (self._encoding, self._zoom):
+            widget.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.addPermanentWidget(widget)
+        self._about_article = (
+            self._place,
+            self._left,
+            self._found,
+            self._removed,
+            self._encoding,
+        )
+        self._place.clicked.connect(self.paragraph_wanted)
+        self._left.clicked.connect(self.statistics_wanted)
         self._found.clicked.connect(self._want_quotes)
         self._removed.clicked.connect(self._want_removed)
-        self._zoom.clicked.connect(self.zoom_reset_wanted)
         self.show_nothing()
+
+    def hang(self, encodings: QMenu, sizes: QMenu) -> None:
+        """Let the last two parts open these menus."""
+        self._encoding.setMenu(encodings)
+        self._zoom.setMenu(sizes)
 
     def tell(self, words: str) -> None:
         """Tell something for a while, aloud as well."""
@@ -57,26 +72,32 @@ class StatusBar(QStatusBar):
         found = f"{quotes}, {counted(len(outline.sources), 'source')}"
         self._found.setText(_SEARCHES.get(search, found))
         self._removed.setText(f"{counted(len(article.removals), 'piece')} removed")
-        encoding = article.origin.encoding
-        self._encoding.setText(_ENCODINGS.get(encoding.lower(), encoding))
-        for widget in (self._found, self._removed):
-            widget.show()
+        encoding = title_of(article.origin.encoding)
+        self._encoding.setText(encoding)
+        self._encoding.setAccessibleName(f"Encoding: {encoding}")
+        for part in self._about_article:
+            part.setVisible(part is not self._encoding or bool(encoding))
 
     def show_place(self, place: Place) -> None:
         """Tell where the reader is."""
-        self._place.setText(f"¶ {place.paragraph} of {place.paragraphs}")
-        self._left.setText(f"{place.minutes_left} min left" if place.minutes_left else "read")
+        where = f"{place.paragraph} of {place.paragraphs}"
+        self._place.setText(f"¶ {where}")
+        self._place.setAccessibleName(f"Paragraph {where}")
+        left = f"{place.minutes_left} min left" if place.minutes_left else "read"
+        self._left.setText(left)
+        self._left.setAccessibleName(f"{left}, {place.behind} % behind you")
+        self._left.setToolTip(f"{place.behind} % is behind you. Show all that can be counted")
 
     def show_zoom(self, percent: int) -> None:
         """Tell how large the type is."""
         self._zoom.setText(f"{percent} %")
+        self._zoom.setAccessibleName(f"Size of type: {percent} %")
 
     def show_nothing(self) -> None:
         """Tell nothing of an article, because there is none."""
-        for label in (self._place, self._left, self._encoding):
-            label.clear()
-        for widget in (self._found, self._removed):
-            widget.hide()
+        self.clearMessage()
+        for part in self._about_article:
+            part.hide()
 
     def _want_quotes(self) -> None:
         self.tab_wanted.emit("quotes")

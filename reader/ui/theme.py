@@ -57,6 +57,7 @@ class Colours:
     found_current: str
     found_text: str  # on found_current
     speakers: tuple[SpeakerColour, ...]
+    inks: tuple[SpeakerColour, ...]  # of highlights: yellow, green, blue, pink
 
 
 LIGHT = Colours(
@@ -84,6 +85,12 @@ LIGHT = Colours(
         SpeakerColour("#ffd9e6", "#ffb8d0", "#b5306b"),
         SpeakerColour("#fff3b0", "#ffe680", "#8a6a00"),
     ),
+    inks=(
+        SpeakerColour("#fff3b0", "#ffe680", "#8a6a00"),
+        SpeakerColour("#d9f2d0", "#b9e3ac", "#2e8540"),
+        SpeakerColour("#d6e7ff", "#b2d1fd", "#1f63b5"),
+        SpeakerColour("#ffd9e6", "#ffb8d0", "#b5306b"),
+    ),
 )
 
 DARK = Colours(
@@ -110,6 +117,12 @@ DARK = Colours(
         SpeakerColour("#1d3f66", "#275280", "#7fb4f5"),
         SpeakerColour("#5c2338", "#782d49", "#f288b0"),
         SpeakerColour("#504200", "#6b5900", "#e0c040"),
+    ),
+    inks=(
+        SpeakerColour("#504200", "#6b5900", "#e0c040"),
+        SpeakerColour("#1f4a25", "#2b6133", "#6fc77d"),
+        SpeakerColour("#1d3f66", "#275280", "#7fb4f5"),
+        SpeakerColour("#5c2338", "#782d49", "#f288b0"),
     ),
 )
 

@@ -12,6 +12,7 @@ from reader.ui.article_pane.view import ArticleView
 from reader.ui.current import CurrentArticle
 from reader.ui.error_bar import ErrorBar
 from reader.ui.opening import Opener
+from reader.ui.reading_file import Bookmark
 
 _QUIET_MS = 300  # programs save in several steps, some by taking the file away for a moment
 _BEGIN_MS = 1000  # nobody who opens an article waits for it to be watched
@@ -23,9 +24,8 @@ State = tuple[int, int, int] | None  # what tells a file from what it was; None 
 class _Kept:
     """Where the reader was when the file was read again."""
 
-    path: Path
+    place: Bookmark
     body: Body
-    offset: int
 
 
 class Watching(QObject):
@@ -41,18 +41,31 @@ class Watching(QObject):
         self._bar = bar
         self._path: Path | None = None
         self._known: State = None
+        self._read: dict[Path, State] = {}  # what each open file was when it was read
         self._kept: _Kept | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._quiet = _timer(self, _QUIET_MS, self.look)
         self._begin = _timer(self, _BEGIN_MS, self._watch)
         opener.opened.connect(self._opened)
+        opener.brought.connect(self._brought)
+        current.closed.connect(self._closed)
 
     def reload(self) -> None:
         """Read the open file again and stay at the same place."""
+        self.reload_as(self._opener.encoding)
+
+    def reload_as(self, encoding: str) -> None:
+        """Read it again in another encoding, or with "" in the one that is found out."""
         article, path = self._current.article, self._opener.path
         if article is not None and path is not None:
-            self._kept = _Kept(path, article.body, self._view.offset_here())
-        self._opener.reload()
+            place = Bookmark.at(path, article.text, self._view.offset_here())
+            self._kept = _Kept(place, article.body)
+        self._opener.reload_as(encoding)
+
+    @property
+    def encoding(self) -> str:
+        """The encoding that a person chose for the open file, "" when it was found out."""
+        return self._opener.encoding
 
     def look(self) -> None:
         """Look whether the file is still what is shown, and say so if it is not."""
@@ -71,12 +84,26 @@ class Watching(QObject):
 
     def _opened(self, _opened: object, path: Path) -> None:
         self._path = path
-        self._known = _state(path)
+        self._read[path] = self._known = _state(path)
         self._begin.start()
         kept, self._kept = self._kept, None
         article = self._current.article
-        if kept is not None and article is not None and kept.path == path and kept.offset >= 0:
-            self._view.go_to_offset(same_place(kept.body, article.body, kept.offset))
+        if kept is None or article is None or kept.place.path != str(path):
+            return
+        here = kept.place.place_in(article.text)
+        if here < 0 <= kept.place.offset:  # the words have gone, their paragraph may be there
+            here = same_place(kept.body, article.body, kept.place.offset)
+        if here >= 0:
+            self._view.go_to_offset(here)
+
+    def _brought(self) -> None:
+        self._kept = None
+        self._path = self._opener.path
+        self._known = self._read.get(self._path) if self._path else None
+        self._begin.start()
+
+    def _closed(self) -> None:
+        self._path = None
 
     def _watch(self) -> None:
         if self._path is None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.formats.encoding import decode
+from reader.formats.encoding import decode, is_readable
 
 STORY = (
     "Der Bürgermeister sagte am Dienstag, die Straße über die Brücke bleibe gesperrt. "
@@ -77,3 +77,25 @@ def test_the_byte_order_mark_is_no_text() -> None:
 
 def test_every_line_end_is_one_line_end() -> None:
     assert decode(b"a\r\nb\rc\nd").text == "a\nb\nc\nd"
+
+
+def test_an_encoding_that_a_person_chose_is_used_whatever_the_bytes_look_like() -> None:
+    data = f'<meta charset="utf-8">{STORY}'.encode()
+    decoded = decode(data, labelled=True, chosen="cp1252")
+    assert decoded.encoding == "cp1252"
+    assert decoded.text == data.decode("cp1252", "replace")
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "cp1252"])
+def test_what_was_written_in_an_encoding_is_readable_in_it(codec: str) -> None:
+    assert is_readable(STORY.encode(codec), codec)
+    assert is_readable(codecs.BOM_UTF8 + STORY.encode(), "utf-8")
+
+
+def test_a_choice_that_loses_the_foreign_letters_is_none() -> None:
+    assert not is_readable(STORY.encode("cp1252"), "utf-8")
+    assert not is_readable(STORY.encode("utf-16-le"), "cp1252")
+
+
+def test_a_few_damaged_letters_do_not_make_a_choice_wrong() -> None:
+    assert is_readable(STORY.encode() + b"\xff", "utf-8")

@@ -69,6 +69,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
         opener = Opener(AtOnce())
         opener.open(paths)
         window = MainWindow(opener, tmp_path / "settings.json")
+        opener.setParent(window)  # where tests find it
         windows.append((window, opener))
         qtbot.addWidget(window)
         window.resize(1200, 800)

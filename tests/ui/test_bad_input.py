@@ -201,7 +201,7 @@ def test_a_signal_ends_the_window_as_its_own_menu_would(
         f"    QTimer.singleShot(0, lambda: os.kill(os.getpid(), {int(number)}))\n"
         "    return whole\n"
         "app.application = application\n"
-        "sys.exit(app.run([]))"
+        "sys.exit(app.run(app.Start()))"
     )
     places = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
     there = {**os.environ, **places, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}

@@ -173,14 +173,46 @@ def test_the_search_for_quotes_can_be_stopped_and_begun_again(
     assert current.search is Search.GOING_ON
 
 
-def test_a_file_that_cannot_be_opened_leaves_the_text_and_says_what_was_not_found(
+def test_a_file_that_cannot_be_opened_leaves_the_text_and_its_search_goes_on(
     reading: Reading, tmp_path: Path, qtbot: QtBot
 ) -> None:
     wait_for_all(reading, qtbot)
     reading.opener.open([tmp_path / "nowhere.txt"])
     qtbot.waitUntil(lambda: "nowhere.txt" in reading.window.parts.bar.sentence)
-    assert reading.window.current.search is Search.STOPPED
     assert "Paragraph 499." in reading.view.toPlainText()
+    assert reading.window.current.search is Search.GOING_ON
+    qtbot.waitUntil(lambda: bool(reading.background.kept))
+    reading.background.deliver()
+    assert reading.window.current.search is Search.DONE
+    assert reading.window.current.outline.quotes
+
+
+def test_a_long_text_that_was_left_goes_on_where_it_was(
+    reading: Reading, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wait_for_all(reading, qtbot)
+    place = reading.text.index("Paragraph 300.")
+    reading.view.go_to_offset(place)
+    short = tmp_path / "short.txt"
+    short.write_text("A short one\n\nOf one paragraph.\n")
+    with qtbot.waitSignal(reading.window.current.opened):
+        reading.opener.open([short])
+    reading.window.commands["previous_article"].trigger()
+    assert reading.window.current.search is Search.GOING_ON
+    assert "Paragraph 300." in reading.view.toPlainText()
+    wait_for_all(reading, qtbot)
+    assert reading.view.offset_here() == place
+    qtbot.waitUntil(lambda: bool(reading.background.kept))
+    reading.background.deliver()
+    assert reading.window.current.search is Search.DONE
+    assert reading.window.current.outline.quotes
+
+
+def test_a_long_text_can_be_closed_while_it_is_being_set(reading: Reading) -> None:
+    reading.window.commands["close_tab"].trigger()
+    assert not reading.laying.is_going_on
+    assert not reading.opener.is_busy
+    assert reading.window.parts.is_empty()
 
 
 def test_setting_the_rest_can_be_stopped_and_gone_on_with(reading: Reading, qtbot: QtBot) -> None:

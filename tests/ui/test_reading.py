@@ -22,6 +22,7 @@ def test_the_way_through_an_article_is_counted_in_paragraphs_and_minutes() -> No
         (3, 0),
     ]
     assert places[0].paragraphs == 3
+    assert [place.behind for place in places] == [0, 33, 33, 66]
     assert minutes_of(whole) == 3
 
 
@@ -43,5 +44,4 @@ def test_back_and_forward_are_a_browsers() -> None:
     assert places.forward(10) == 20
     places.leave(5)
     assert places.forward(5) is None
-    places.forget()
-    assert places.back(0) is None
+    assert Places().back(0) is None

@@ -28,7 +28,7 @@ def voice(monkeypatch: pytest.MonkeyPatch) -> FakeVoice:
 
 @pytest.fixture
 def reading(voice: FakeVoice, window: MainWindow) -> MainWindow:
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     window.commands["aloud"].trigger()
     return window
 
@@ -51,8 +51,8 @@ def test_without_a_voice_nothing_of_it_is_offered(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine, "is_installed", lambda: False)
-    window.aloud.look_for_voice()
-    window.aloud.offer(found=False)
+    window.extras.aloud.look_for_voice()
+    window.extras.aloud.offer(found=False)
     assert not any(window.commands[name].isVisible() for name in NAMES)
     assert "Read aloud" not in menu_titles(window)
     menu = window.going.menus.on_text(QPoint(50, 50))
@@ -62,7 +62,7 @@ def test_without_a_voice_nothing_of_it_is_offered(
 
 
 def test_with_a_voice_it_is_offered(voice: FakeVoice, window: MainWindow) -> None:
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     assert all(window.commands[name].isVisible() for name in NAMES)
     assert "Read aloud" in menu_titles(window)
 
@@ -81,7 +81,7 @@ def test_the_sentence_that_is_said_is_lit(reading: MainWindow, voice: FakeVoice)
 
 
 def test_reading_begins_at_the_selection(window: MainWindow, voice: FakeVoice) -> None:
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     quote = window.current.outline.whole_quotes[1]
     view = window.parts.view
     view.go_to(quote.span)
@@ -97,7 +97,7 @@ def test_reading_begins_at_the_selection(window: MainWindow, voice: FakeVoice) -
 
 
 def test_reading_begins_where_a_right_click_was(window: MainWindow, voice: FakeVoice) -> None:
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     view = window.parts.view
     article = window.current.article
     span = Span(article.body.spans[5].start, article.body.spans[5].start + 5)
@@ -199,7 +199,7 @@ def test_a_language_without_a_voice_is_told(
     story = tmp_path / "tarina.md"
     story.write_text("---\nlang: fi\n---\n\n# Laituri\n\nLaiva tuli takaisin.\n", encoding="utf-8")
     window = open_window(story)
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     window.commands["aloud"].trigger()
     assert window.current.article.meta.language == "fi"
     assert bar_of(window).told == "No Finnish voice is installed."
@@ -248,7 +248,7 @@ def test_a_voice_that_is_gone_since_is_told_and_no_longer_offered(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine, "find_voice", lambda _: None)
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     window.commands["aloud"].trigger()
     assert "gone" in window.parts.status.currentMessage()
     assert not window.commands["aloud"].isVisible()

@@ -40,6 +40,15 @@ class TestContrast:
         for behind in (colours.selected, colours.hover):
             assert contrast(colours.text, behind) >= MUTED
 
+    def test_words_on_a_highlight_can_be_read_and_its_lines_are_seen(
+        self, colours: Colours
+    ) -> None:
+        for ink in colours.inks:
+            assert contrast(colours.text, ink.chosen) >= MUTED
+            assert contrast(colours.muted, ink.tint) >= MUTED
+            assert contrast(ink.line, colours.page) >= LINE
+            assert contrast(ink.line, ink.chosen) >= LINE
+
     def test_frames_of_fields_and_the_focus_are_seen(self, colours: Colours) -> None:
         for behind in (colours.page, colours.chrome, colours.selected, colours.warning):
             assert contrast(colours.accent, behind) >= LINE

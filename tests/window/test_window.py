@@ -144,3 +144,27 @@ def test_killing_the_program_leaves_no_process_behind(screen: Screen) -> None:
     wait_until(
         lambda: not any(Path(f"/proc/{c}/cwd").exists() for c in children), "the child's end"
     )
+
+
+def test_articles_lie_in_tabs_and_a_second_start_adds_its_own(
+    screen: Screen, tmp_path: Path
+) -> None:
+    paths = []
+    for name in ("pier", "ferry", "quay"):
+        paths.append(tmp_path / f"{name}.txt")
+        paths[-1].write_text(f"All about the {name}\n\nIt has one paragraph of its own.\n", "utf-8")
+    first = screen.open(str(paths[0]), str(paths[1]))
+    screen.window("All about the pier")
+    screen.settle()
+    screen.key("ctrl+Tab")
+    screen.window("All about the ferry")
+    screen.key("ctrl+shift+Tab")
+    screen.window("All about the pier")
+    screen.settle()
+    screen.keep("tabs")
+    assert screen.open(str(paths[2])).wait(PATIENCE) == 0
+    screen.window("All about the quay")
+    screen.key("ctrl+w")
+    screen.window("All about the ferry")
+    screen.key("ctrl+q")
+    assert first.wait(PATIENCE) == 0

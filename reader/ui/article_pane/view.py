@@ -1,6 +1,7 @@
 """The article pane: a text in one column, scrolled by its words rather than by pixels."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
@@ -32,6 +33,15 @@ from reader.ui.theme import Colours
 READING_LINE = 0.22  # of the pane's height: where jumps land and where "here" is
 SIDE = 16  # pixels kept free at each side of the column
 _FOLLOW_MS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What a reader sees: a place, and how high in the pane it stands."""
+
+    offset: int  # in the article's text, -1 above its first word
+    position: int  # in the document
+    height: int  # pixels from the viewport's top
 
 
 class ArticleView(Browser):
@@ -79,6 +89,7 @@ class ArticleView(Browser):
         self._arriving.stop()
         self._exchange(rendered, colours)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)  # the caret alone would be seen a little lower down
 
     def exchange(self, rendered: Rendered, colours: Colours) -> None:
         """Show another document of the same article, with the reader at the same place."""
@@ -144,6 +155,18 @@ class ArticleView(Browser):
             return 0
         middle = QPoint(self.viewport().width() // 2, self._reading_line())
         return self.cursorForPosition(middle).position()
+
+    def spot(self) -> Spot:
+        """Return where the reader is, to the pixel."""
+        position = self.position_here()
+        height = self._reading_line()
+        if self._arriving.target is None:
+            height = self.cursorRect(self._cursor_at(position)).top()
+        return Spot(self.offset_here(), position, height)
+
+    def go_to_spot(self, spot: Spot) -> None:
+        """Go back to where a reader was in this very document."""
+        self._go(spot.position, spot.height)
 
     def is_at_top(self) -> bool:
         """Tell whether nothing of the article is above the pane."""

@@ -85,6 +85,20 @@ class Sidebar(QDockWidget):
         assert self._outline is not None  # furnished
         return self._outline
 
+    def forget(self) -> None:
+        """Tell of no article any more."""
+        self._told = replace(self._told, tab=self.tab_name, shown=None, offset=-1)
+        if self._outline is not None:
+            self._outline.deleteLater()
+            self._outline = self._build()
+
+    def recall(self, tab: str) -> None:
+        """Let a tab be in front, whether or not the outline is shown."""
+        if self._outline is None:
+            self._told = replace(self._told, tab=tab)
+        else:
+            self._outline.raise_tab(tab)
+
     def furnish(self) -> None:
         """Build the tabs, now that there is time."""
         if self._outline is None:

@@ -90,6 +90,9 @@ class OutlineTabs(QTabWidget):
     def show_shown(self, shown: Shown) -> None:
         """Tell of another article, or of the same one with other blocks put back."""
         before, self._shown = self._shown, shown
+        if before is None or before.article.origin != shown.article.origin:
+            for panel in self.panels.values():
+                panel.view.scrollToTop()
         for place, tab in enumerate(TABS):
             self.setTabText(place, f"{tab.title} {_figure(tab, shown)}")
         only_notes = before is not None and before.notes != shown.notes

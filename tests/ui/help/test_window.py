@@ -107,7 +107,7 @@ def test_the_page_of_keys_tells_only_of_what_is_offered(
 ) -> None:
     guide.show_page(KEYS)
     assert "Next sentence" not in text_of(guide)
-    window.aloud.offer(found=True)
+    window.extras.aloud.offer(found=True)
     window.commands["help"].trigger()
     assert "Next sentence" in text_of(guide)
 

@@ -1,0 +1,94 @@
+"""What can be counted about an article: words, minutes, quotes, sources, and what its file is."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from reader.model import Article, Outline, Quote
+from reader.ui.encodings import title_of
+from reader.ui.reading import NUMBERED, WORDS_PER_MINUTE, minutes_of, words_in, words_of
+
+Rows = dict[str, list[tuple[str, str]]]
+
+
+def statistics(article: Article, outline: Outline) -> Rows:
+    """Return every figure with its name, group by group.
+
+    Lengths of quotes are those of the words alone; where one lies in another, they count once.
+    """
+    return {
+        "Text": _of_text(article, outline),
+        "Quotes": _of_quotes(article, outline.whole_quotes),
+        "Sources": _of_sources(outline),
+        "Removed": _of_removed(article),
+        "File": _of_file(article),
+    }
+
+
+def as_text(rows: Rows) -> str:
+    """Return the figures as lines, names and figures apart by a tab."""
+    groups = (
+        "\n".join([group, *(f"{name}\t{figure}" for name, figure in figures)])
+        for group, figures in rows.items()
+    )
+    return "\n\n".join(groups) + "\n"
+
+
+def _of_text(article: Article, outline: Outline) -> list[tuple[str, str]]:
+    blocks = article.body.blocks
+    pace = f"{minutes_of(article)} min, at {WORDS_PER_MINUTE} words a minute"
+    return [
+        ("Words", f"{words_of(article):,}"),
+        ("Reading time", pace),
+        ("Characters", f"{sum(len(block.text) for block in blocks):,}"),
+        ("Paragraphs", f"{sum(block.kind in NUMBERED for block in blocks):,}"),
+        ("Sections", f"{len(outline.sections):,}"),
+        ("Pictures", f"{sum(block.image is not None for block in blocks):,}"),
+        ("Links", f"{sum(len(block.links) for block in blocks):,}"),
+    ]
+
+
+def _of_quotes(article: Article, quotes: tuple[Quote, ...]) -> list[tuple[str, str]]:
+    kinds = Counter(quote.kind for quote in quotes)
+    words = sum(words_in(part.of(article.text)) for quote in quotes for part in quote.parts)
+    share = round(100 * words / max(words_of(article), 1))
+    unknown = sum(not quote.attribution.source for quote in quotes)
+    return [
+        ("Quotes", _parted(len(quotes), ((str(kind), n) for kind, n in sorted(kinds.items())))),
+        ("Quoted words", f"{words:,} ({share} % of all)"),
+        ("Without a known speaker", f"{unknown:,}"),
+    ]
+
+
+def _of_sources(outline: Outline) -> list[tuple[str, str]]:
+    types = Counter(str(source.type) for source in outline.sources)
+    unnamed = sum(not source.named for source in outline.sources)
+    return [
+        ("Sources", _parted(len(outline.sources), sorted(types.items()))),
+        ("Without a name", f"{unnamed:,}"),
+    ]
+
+
+def _of_removed(article: Article) -> list[tuple[str, str]]:
+    words = sum(words_in(gone.block.text) for gone in article.removals)
+    return [("Pieces", f"{len(article.removals):,}"), ("Words in them", f"{words:,}")]
+
+
+def _of_file(article: Article) -> list[tuple[str, str]]:
+    origin = article.origin
+    return [
+        ("Path", origin.path),
+        ("Format", origin.format),
+        ("Encoding", title_of(origin.encoding)),
+        ("Size", f"{origin.size:,} bytes"),
+        ("SHA-256", origin.sha256),
+    ]
+
+
+def _parted(total: int, parts: Iterable[tuple[str, int]]) -> str:
+    """Return a sum with what it is made of.
+
+    >>> _parted(3, [("direct", 2), ("block", 1)])
+    '3 (2 direct, 1 block)'
+    """
+    named = ", ".join(f"{number} {name}" for name, number in parts)
+    return f"{total:,} ({named})" if named else f"{total:,}"
