@@ -26,7 +26,7 @@ from reader.ui.sidebar.panel import FilterField
 
 _SIZE = (1100, 560)
 _WIDE = SHOWN.index("Role")
-_WIDEST = 260  # pixels: of the longest names, the tool tip tells all
+_NARROWEST, _WIDEST = 90, 260  # pixels: of the longest names, the tool tip tells all
 _BESIDE = 34  # pixels beside the title of a column of numbers, for the arrow
 _ROOM = 8  # pixels above and below the words of a row, together
 
@@ -100,6 +100,7 @@ class AuditWindow(QDialog):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROOM)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(_NARROWEST)
         header.setMaximumSectionSize(_WIDEST)
         header.setSectionResizeMode(_WIDE, QHeaderView.ResizeMode.Stretch)
         for column in set(NUMBERS) - {SHARE}:
