@@ -10,9 +10,10 @@ from pathlib import Path
 from reader.errors import FileError, TimeLimitError, WorkerDiedError
 from reader.export.options import ExportOptions
 from reader.export.registry import writer
-from reader.export.writing import export_name
+from reader.export.writing import export_name, save
+from reader.export.written import Written
 from reader.worker import Export, Job, answer, command, pack, read_message
-from reader.writing import identities, write_atomically
+from reader.writing import identities
 
 _REST = 1.0  # seconds an idle child gets to end by itself
 
@@ -143,11 +144,14 @@ def export_all(order: Order) -> Iterator[Path | bytes | FileError]:
         if not (order.keeps_existing and target is not None and target.exists())
     ]
     inputs = identities(order.files)
-    jobs = [Export(path, order.to, order.options, order.keep) for path, _ in wanted]
+    jobs = [
+        Export(path, order.to, order.options, (target or path).stem, order.keep)
+        for path, target in wanted
+    ]
     for (_, target), export in zip(wanted, _answers(order, jobs), strict=True):
-        if isinstance(export, bytes) and target is not None:
-            yield _written(target, export, inputs)
-        elif isinstance(export, bytes | FileError):
+        if isinstance(export, Written):
+            yield export.data if target is None else _saved(target, export, inputs)
+        elif isinstance(export, FileError):
             yield export
 
 
@@ -176,9 +180,9 @@ def _targets(order: Order) -> Iterator[Path | None]:
         yield order.folder / name
 
 
-def _written(target: Path, export: bytes, inputs: frozenset[tuple[int, int]]) -> Path | FileError:
+def _saved(target: Path, export: Written, inputs: frozenset[tuple[int, int]]) -> Path | FileError:
     try:
-        write_atomically(target, export, inputs)
+        save(export, target, inputs)
     except FileError as error:
         return error
     return target

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 from reader.errors import FileError
+from reader.export.options import ExportOptions, Images
 from reader.worker import FLAG as WORKER_FLAG
 
 if TYPE_CHECKING:
@@ -161,6 +162,19 @@ _EXPORT_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
     (("--no-clobber",), {"action": "store_true", "help": "leave files alone that are there"}),
     (("--quotes",), {"action": "store_true", "help": "add the quotes and sources at the end"}),
     (
+        ("--images",),
+        {
+            "choices": [choice.value for choice in Images],
+            "default": Images.KEEP.value,
+            "help": "in Markdown and HTML: point at pictures where they are, copy them to "
+            "NAME_assets, embed them, or leave them out",
+        },
+    ),
+    (
+        ("--json-ld",),
+        {"action": "store_true", "help": "in HTML: tell search engines what the article is"},
+    ),
+    (
         ("--time-limit",),
         {"type": _seconds, "metavar": "S", "help": "seconds one file may take"},
     ),
@@ -217,14 +231,15 @@ def _explain(chosen: "argparse.Namespace") -> int:
 def _export(chosen: "argparse.Namespace") -> int:
     if chosen.output is None and len(chosen.files) > 1:
         chosen.usage("several files need a folder to go to: -o DIR")
+    if chosen.output is None and chosen.images == Images.COPY:
+        chosen.usage("copied pictures need a folder to go to: -o DIR")
     from reader.batch import Order, export_all  # noqa: PLC0415
-    from reader.export.options import ExportOptions  # noqa: PLC0415
 
     order = Order(
         files=tuple(chosen.files),
         to=chosen.to,
         folder=chosen.output,
-        options=ExportOptions(quotes=chosen.quotes),
+        options=ExportOptions(chosen.quotes, Images(chosen.images), chosen.json_ld),
         jobs=chosen.jobs,
         keeps_existing=chosen.no_clobber,
         limit=chosen.time_limit,

@@ -19,6 +19,7 @@ from reader.errors import FileError
 
 if TYPE_CHECKING:
     from reader.export.options import ExportOptions
+    from reader.export.written import Written
     from reader.model import Article, Opened, Outline
 
 FLAG = "--worker"  # how a frozen program, which has no `python -m`, is told to be the child
@@ -48,11 +49,12 @@ class Analyse:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Read a file and write it down in a format. Answer: bytes or FileError."""
+    """Read a file and write it down in a format. Answer: Written or FileError."""
 
     path: Path
     to: str  # a row's name in export/registry.py
     options: "ExportOptions"
+    name: str  # what the export will be called, without its suffix
     keep: tuple[str, ...] = ()  # as above
 
 
@@ -105,7 +107,7 @@ def read_message(stream: IO[bytes]) -> object:
     return pickle.loads(pickled)
 
 
-def answer(job: Analyse | Export) -> "Outline | bytes | FileError":
+def answer(job: Analyse | Export) -> "Outline | Written | FileError":
     """Do a job of one answer; an error that is about the file is an answer, too."""
     from reader import pipeline  # noqa: PLC0415  # the parent needs the frames, not the parsers
 
@@ -119,7 +121,7 @@ def answer(job: Analyse | Export) -> "Outline | bytes | FileError":
         return error
 
 
-def answers(job: Job) -> "Iterator[Opened | Outline | bytes | FileError]":
+def answers(job: Job) -> "Iterator[Opened | Outline | Written | FileError]":
     """Do a job; of a long article the text is an answer of its own, before its outline."""
     if not isinstance(job, Open):
         yield answer(job)
@@ -147,12 +149,13 @@ def _opened(job: Open) -> "Iterator[Opened | Outline]":
         yield pipeline.outline_of(edited)
 
 
-def _exported(job: Export) -> bytes:
+def _exported(job: Export) -> "Written":
     from reader import pipeline  # noqa: PLC0415  # as above
     from reader.export import registry  # noqa: PLC0415  # as above
 
+    where = registry.Whereabouts(job.path, job.name)
     opened = pipeline.open_article(job.path, job.keep)
-    return registry.writer(job.to).write(opened.article, opened.outline, job.options)
+    return registry.written(registry.writer(job.to), opened, job.options, where)
 
 
 def main() -> int:

@@ -221,3 +221,11 @@ def test_a_signal_stops_a_batch_with_nothing_half_written(
     assert child.returncode == 128 + number
     assert b"Traceback" not in complaints
     assert not [path for path in out.iterdir() if path.suffix != ".md"]
+
+
+def test_json_ld_is_for_those_who_ask(
+    story: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    for asked in ([], ["--json-ld"]):
+        assert main(["export", str(story), "--to", "html", *asked]) == 0
+        assert (b"application/ld+json" in capfdbinary.readouterr().out) == bool(asked)

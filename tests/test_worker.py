@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader import pipeline
 from reader.errors import FileError
 from reader.export.options import ExportOptions
+from reader.export.written import Written
 from reader.model import Opened, Outline
 from reader.worker import (
     OUTLINE_FOLLOWS,
@@ -52,9 +53,9 @@ def test_a_job_can_be_to_find_the_outline_anew(tmp_path: Path) -> None:
 
 
 def test_a_job_can_be_to_write_an_article_down(tmp_path: Path) -> None:
-    export = answer(Export(story(tmp_path), "md", ExportOptions()))
-    assert isinstance(export, bytes)
-    assert "Ada Lunn" in export.decode()
+    export = answer(Export(story(tmp_path), "md", ExportOptions(), "story"))
+    assert isinstance(export, Written)
+    assert "Ada Lunn" in export.data.decode()
 
 
 def test_of_a_long_article_the_text_is_answered_before_its_outline(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def _of_finished(document: Document) -> Anatomy:
     stated = ((LiftedTo.TITLE, hints.title), (LiftedTo.STANDFIRST, hints.standfirst))
     facts = []
     for to, words in stated:
-        if top and same_words(top[0].text, words):
+        if top and words and (top[0].text == words or same_words(top[0].text, words)):
             facts.append(_Fact(top.pop(0), to, (words,)))
     blocks = tuple(map(captions.with_credit, document.blocks))
     return _anatomy(hints, blocks, facts)

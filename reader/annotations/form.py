@@ -1,4 +1,4 @@
-"""The sidecar as JSON, one entry a line. The form is told in resources/guide/notes.md and kept by version.
+"""The sidecar as JSON, one entry a line. resources/guide/notes.md tells of it; it has a version.
 
 {"standfirst": 1,
  "article": {"file", "sha256", "title"},

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.model import Article, Outline, QuoteKind, Source
+from reader.model import CORRECTED, Article, Outline, QuoteKind, Source, SourceType
 from reader.text.quotemarks import in_marks
 
 
@@ -13,9 +13,11 @@ class Said:
     """One quote with the name and the role of who said it; empty when nobody is known."""
 
     words: str
-    speaker: str
-    role: str
+    speaker: str = ""
+    role: str = ""
+    type: SourceType | None = None
     whole: bool = True  # all of it is quotation; else marks of its own say which words are
+    corrected: bool = False  # by a person
 
     @property
     def in_marks(self) -> str:
@@ -24,8 +26,9 @@ class Said:
 
     @property
     def by(self) -> str:
-        """Return who said it in one line."""
-        return ", ".join(filter(None, (self.speaker, self.role)))
+        """Return who said it in one line, and whether a person corrected that."""
+        named = ", ".join(filter(None, (self.speaker, self.role)))
+        return f"{named} ({CORRECTED})".lstrip() if self.corrected else named
 
 
 def quotes_of(article: Article, outline: Outline) -> Iterator[Said]:
@@ -33,9 +36,14 @@ def quotes_of(article: Article, outline: Outline) -> Iterator[Said]:
     for quote in outline.whole_quotes:
         if quote.kind is not QuoteKind.INDIRECT:
             source = outline.source(quote.attribution.source)
-            name, role = (source.name, source.role) if source else ("", "")
-            whole = quote.kind is not QuoteKind.MIXED
-            yield Said(quote.words(article.text), name, role, whole)
+            said = Said(
+                quote.words(article.text),
+                whole=quote.kind is not QuoteKind.MIXED,
+                corrected=quote.corrected,
+            )
+            if source:
+                said = replace(said, speaker=source.name, role=source.role, type=source.type)
+            yield said
 
 
 def sources_of(outline: Outline) -> Iterator[tuple[Source, str]]:
@@ -44,7 +52,8 @@ def sources_of(outline: Outline) -> Iterator[tuple[Source, str]]:
     for source in outline.sources:
         count = whole[source.id]
         quoted = f"{count} quote{'s' if count != 1 else ''}" if count else ""
-        yield source, ", ".join(filter(None, (source.type.value, quoted)))
+        corrected = CORRECTED if source.corrected else ""
+        yield source, ", ".join(filter(None, (source.type.value, quoted, corrected)))
 
 
 def quotes_as_text(article: Article, outline: Outline) -> str:

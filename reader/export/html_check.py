@@ -1,5 +1,7 @@
 """The second wall: bleach looks over every piece of HTML we wrote before it is saved or shown."""
 
+from html import unescape
+
 from reader.text.urls import safe_image, safe_link
 
 _TAGS_NAMES = """
@@ -9,12 +11,13 @@ _TAGS_NAMES = """
 """
 _TAGS = frozenset(_TAGS_NAMES.split())
 _ATTRIBUTES = {
-    "a": frozenset({"class", "href"}),
+    "a": frozenset({"class", "data-height", "data-width", "href"}),
     "aside": frozenset({"aria-label", "class"}),
     "code": frozenset({"class"}),
     "figure": frozenset({"class"}),
     "h1": frozenset({"itemprop"}),
-    "img": frozenset({"alt", "height", "src", "width"}),
+    **{f"h{level}": frozenset({"class"}) for level in range(2, 7)},
+    "img": frozenset({"alt", "class", "height", "src", "width"}),
     "p": frozenset({"class", "itemprop"}),
     "span": frozenset({"class", "data-speaker", "id", "itemprop"}),
     "th": frozenset({"scope"}),
@@ -40,10 +43,11 @@ class HtmlCheck:
 
 
 def _is_allowed(tag: str, name: str, value: str) -> bool:
+    # bleach hands over values as they are written, references and all.
     if name == "href":
-        return tag == "a" and safe_link(value) == value
+        return tag == "a" and safe_link(unescape(value)) == unescape(value)
     if name == "cite":
-        return tag == "blockquote" and safe_link(value) == value
+        return tag == "blockquote" and safe_link(unescape(value)) == unescape(value)
     if name == "src":
-        return tag == "img" and safe_image(value) == value
+        return tag == "img" and safe_image(unescape(value)) == unescape(value)
     return name in _ATTRIBUTES.get(tag, ())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from reader.export.nesting import Stretch, Wrap, nested
+from reader.export.places import place_id
 from reader.model import Block, Link, Mark, MarkKind, Span
 from reader.text.urls import safe_link
 
@@ -37,23 +38,17 @@ def attribute(name: str, value: str) -> str:
 
 def places_html(block: Block) -> str:
     """Return what links of the article lead to in a block."""
-    return "".join(f"<span{attribute('id', name)}></span>" for name in block.anchors)
+    return "".join(f"<span{attribute('id', place_id(name))}></span>" for name in block.anchors)
 
 
-def inline_html(block: Block, quotes: Sequence[QuoteSpan] = (), span: Span | None = None) -> str:
-    """Return a block's words, or a stretch of them, in HTML."""
-    span = Span(0, len(block.text)) if span is None else span
+def inline_html(block: Block, quotes: Sequence[QuoteSpan] = ()) -> str:
+    """Return a block's words in HTML."""
     links = (Link(url, link.span) for link in block.links if (url := safe_link(link.url)))
     wraps: list[Wrap[Mark | Link | QuoteSpan]] = [Wrap(link.span, link, 0) for link in links]
     wraps += (Wrap(quote.span, quote, 1) for quote in quotes)
     wraps += (Wrap(mark.span, mark, _RANKS[mark.kind]) for mark in block.marks)
-    inside = [
-        Wrap(Span(max(w.span.start, span.start), min(w.span.end, span.end)), w.what, w.rank)
-        for w in wraps
-        if w.span.overlaps(span)
-    ]
-    words = "".join(_piece(piece, block.text) for piece in nested(span, inside))
-    return f"{places_html(block)}{words}" if span.start == 0 else words
+    pieces = nested(Span(0, len(block.text)), wraps)
+    return "".join(_piece(piece, block.text) for piece in pieces)
 
 
 def _piece(piece: Piece, text: str) -> str:

@@ -2,40 +2,46 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
+from reader.export.markdown_escapes import escapes
 from reader.export.nesting import Stretch, Wrap, nested
-from reader.model import Block, Link, Mark, MarkKind, Span
+from reader.export.notes import calls
+from reader.model import Block, BlockKind, Link, Mark, MarkKind, Span
 from reader.text.urls import safe_link
 
 _RANKS = {kind: rank for rank, kind in enumerate(MarkKind, start=1)} | {MarkKind.CODE: 9}
 _SIGNS = {MarkKind.EM: "*", MarkKind.STRONG: "**", MarkKind.DEL: "~~"}
-_ESCAPED = re.compile(
-    r"[\\`*_\[\]<>|]"  # markup wherever it stands
-    r"|&(?=#?\w+;)"  # an entity
-    r"|(?<!\w)[#@](?=\w)"  # a tag in Obsidian, a citation in pandoc
-    r"|^#|#(?=#*$)"  # a heading's begin and end
-    r"|^[-+](?=\s|$)|^-(?=[-\s]*$)|^=(?=[=\s]*$)"  # a list, a rule, an underline
-    r"|(?<=^\d)[.)](?=\s|$)",
-    re.MULTILINE,
-)
-_NUMBERED = re.compile(r"^\d{1,9}([.)])(?=\s|$)", re.MULTILINE)
-_DOUBLED = re.compile(r"==|%%")
-_ONLY_IN_PAIRS = "$^~"
 _BACKTICKS = re.compile("`+")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
+_MAIL = re.compile(r"[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 Piece = Stretch[Mark | Link]
 
 
-def markdown(block: Block, span: Span | None = None, *, plain_signs: bool = True) -> str:
-    """Return a block's words, or a stretch of them, in Markdown; lines broken by a backslash.
+def markdown(block: Block, *, notes: frozenset[str] = frozenset(), plain_signs: bool = True) -> str:
+    """Return a block's words in Markdown; lines broken by a backslash.
 
-    Without `plain_signs` emphasis is written in tags, for words that stand in signs already.
+    `notes` are the names of the article's footnotes. Without `plain_signs` emphasis is written
+    in tags, for words that stand in signs already.
     """
-    whole = Span(0, len(block.text))
-    span = whole if span is None else span
-    return _Writer(block, span, plain_signs=plain_signs).written()
+    return _Writer(block, notes, plain_signs=plain_signs).written()
+
+
+def literal(text: str) -> str:
+    """Return words that bear no marks, on one line, in Markdown."""
+    return markdown(Block(0, BlockKind.HEADING, " ".join(text.split())))
+
+
+def destination(url: str) -> str:
+    """Return an address in the brackets that hold whatever it holds.
+
+    >>> destination("https://example.org/a_(b)?c&lt;d")
+    '<https://example.org/a_(b)?c&amp;lt;d>'
+    """
+    # cmark takes no backslash before a reference in an address.
+    return f"<{_ENTITY.sub('&amp;', url)}>"
 
 
 def code_span(text: str) -> str:
@@ -47,21 +53,19 @@ def code_span(text: str) -> str:
 
 
 class _Writer:
-    def __init__(self, block: Block, span: Span, *, plain_signs: bool) -> None:
+    def __init__(self, block: Block, notes: frozenset[str], *, plain_signs: bool) -> None:
         self._text = block.text
-        self._span = span
+        self._calls = calls(block, notes)
         self._plain_signs = plain_signs
-        self._links = [
-            Link(url, _clipped(link.span, span))
-            for link in block.links
-            if link.span.overlaps(span) and (url := safe_link(link.url))
-        ]
-        self._marks = [
-            Mark(mark.kind, _clipped(mark.span, span))
-            for mark in block.marks
-            if mark.span.overlaps(span)
-        ]
-        self._escapes = set(_escapes(block.text, self._links))
+        self._links = [Link(url, link.span) for link in block.links if (url := safe_link(link.url))]
+        self._marks = block.marks
+        self._edges: dict[int, list[Mark]] = defaultdict(list)
+        for mark in block.marks:
+            if mark.kind is not MarkKind.CODE:
+                self._edges[mark.span.start].append(mark)
+                self._edges[mark.span.end].append(mark)
+        code = [mark.span for mark in self._marks if mark.kind is MarkKind.CODE]
+        self._escapes = escapes(block, self._links, code, in_signs=not plain_signs)
         if any(mark.kind is MarkKind.DEL for mark in self._marks):
             # One alone means nothing, but beside the sign of a deletion it makes that longer.
             self._escapes.update(at for at, char in enumerate(block.text) if char == "~")
@@ -69,7 +73,7 @@ class _Writer:
     def written(self) -> str:
         wraps: list[Wrap[Mark | Link]] = [Wrap(link.span, link, 0) for link in self._links]
         wraps += (Wrap(mark.span, mark, _RANKS[mark.kind]) for mark in self._marks)
-        return self._row(nested(self._span, wraps), "\n", "\n")
+        return self._row(nested(Span(0, len(self._text)), wraps), "\n", "\n")
 
     def _row(self, pieces: Sequence[Piece], before: str, after: str) -> str:
         """Write pieces side by side; `before` and `after` are the signs around them."""
@@ -104,15 +108,21 @@ class _Writer:
                 return "*"
 
     def _link(self, piece: Piece, url: str) -> str:
-        is_bare = len(piece.inside) == 1 and piece.inside[0].wrap is None
-        if is_bare and piece.span.of(self._text) == url and not url.startswith("#"):
-            return f"<{url}>"
-        return f"[{self._row(piece.inside, '[', ']')}](<{_ENTITY.sub(chr(92) + '&', url)}>)"
+        if piece.span in self._calls:
+            return f"[^{self._calls[piece.span]}]"
+        words = piece.span.of(self._text)
+        is_plain = len(piece.inside) == 1 and piece.inside[0].wrap is None
+        if is_plain and _says_itself(words, url):
+            return f"<{words}>"
+        return f"[{self._row(piece.inside, '[', ']')}]({destination(url)})"
 
     def _code(self, piece: Piece) -> str:
-        if any(inner.wrap for inner in piece.inside):
+        words = piece.span.of(self._text)
+        # Between backticks readers drop spaces at the ends, and the ends of lines.
+        is_odd = words != words.strip() or "\n" in words
+        if is_odd or any(inner.wrap for inner in piece.inside):
             return f"<code>{self._row(piece.inside, '>', '<')}</code>"
-        return code_span(piece.span.of(self._text))
+        return code_span(words)
 
     def _mark(self, piece: Piece, kind: MarkKind, left: str, right: str) -> str:
         sign = _SIGNS.get(kind, "")
@@ -125,12 +135,10 @@ class _Writer:
 
     def _touches(self, piece: Piece) -> bool:
         """Tell whether another mark begins or ends where this one does: signs would touch."""
-        edges = {piece.span.start, piece.span.end}
         return any(
-            (mark.span != piece.span and edges & {mark.span.start, mark.span.end})
-            or (mark.span == piece.span and mark != piece.wrap)
-            for mark in self._marks
-            if mark.kind is not MarkKind.CODE
+            mark.span != piece.span or mark != piece.wrap
+            for edge in (piece.span.start, piece.span.end)
+            for mark in self._edges.get(edge, ())
         )
 
     def _escaped(self, span: Span) -> str:
@@ -142,21 +150,11 @@ class _Writer:
         return "".join(out)
 
 
-def _clipped(span: Span, within: Span) -> Span:
-    return Span(max(span.start, within.start), min(span.end, within.end))
-
-
-def _escapes(text: str, links: Sequence[Link]) -> Iterator[int]:
-    """Yield the places in a text that need a backslash before them."""
-    yield from (found.start() for found in _ESCAPED.finditer(text))
-    yield from (found.start(1) for found in _NUMBERED.finditer(text))
-    for found in _DOUBLED.finditer(text):
-        yield from range(found.start(), found.end())
-    for sign in _ONLY_IN_PAIRS:
-        if text.count(sign) > 1:
-            yield from (at for at, char in enumerate(text) if char == sign)
-    # "!" before a link would make it a picture.
-    yield from (link.span.start - 1 for link in links if text[: link.span.start].endswith("!"))
+def _says_itself(words: str, url: str) -> bool:
+    """Tell whether a link's words are its address, in a form that all readers take for one."""
+    if _ENTITY.search(words) or url.startswith("#"):
+        return False
+    return words == url or (url == f"mailto:{words}" and _MAIL.fullmatch(words) is not None)
 
 
 def _flanks(outside: str, inside: str) -> bool:

@@ -1,6 +1,16 @@
 """What a person may choose about an export."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Images(StrEnum):
+    """What becomes of an article's pictures in formats that point at files."""
+
+    KEEP = "keep"  # they stay where they are
+    COPY = "copy"  # they go to a folder beside the export
+    EMBED = "embed"  # they stand in the export itself
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,3 +18,7 @@ class ExportOptions:
     """Choices every writer understands; those that do not concern it, it leaves alone."""
 
     quotes: bool = False  # put the quotes and the sources after the body
+    images: Images = Images.KEEP  # what becomes of the pictures
+    json_ld: bool = (
+        False  # say in a web page's head, as JSON-LD, what the article is and who says what
+    )

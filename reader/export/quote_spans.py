@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from reader.export.html_inline import QuoteSpan
+from reader.export.places import names_wanted
 from reader.model import Article, Outline, Quote, QuoteKind, Span
 from reader.text.quotemarks import with_marks
 
@@ -11,6 +12,7 @@ def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]
     """Return each block's quotes by the block's id. Reported speech is in nobody's words."""
     found: dict[int, list[QuoteSpan]] = defaultdict(list)
     taken = 0
+    names = names_wanted(article.body.blocks)
     for number, quote in enumerate(outline.quotes, start=1):
         if quote.kind is QuoteKind.INDIRECT:
             continue
@@ -20,7 +22,8 @@ def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]
             if span.start < taken:
                 continue
             taken = span.end
-            _lay(found, article, span, quote, "" if place else f"q{number}")
+            name = f"q{number}"
+            _lay(found, article, span, quote, "" if place or name in names else name)
     return found
 
 

@@ -1,13 +1,35 @@
-"""What the file of an export is called. How it gets on the disk: reader/writing.py."""
+"""What the file of an export is called, and how it and its pictures get on the disk."""
 
 import os
+from collections.abc import Collection
 from pathlib import Path
+
+from reader.export.written import Written
+from reader.writing import identities, write_atomically
 
 MAX_NAME = 200  # bytes of a file's name; file systems take 255, and ours gets a suffix
 _RESERVED = frozenset(
     {"CON", "PRN", "AUX", "NUL"} | {f"{d}{n}" for d in ("COM", "LPT") for n in range(1, 10)}
 )
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')
+
+
+def save(export: Written, target: Path, inputs: Collection[tuple[int, int]] = frozenset()) -> None:
+    """Put an export on the disk, the files it points at first. Raises FileError."""
+    sources = identities(asset.source for asset in export.assets if asset.source)
+    for asset in export.assets:
+        beside = target.parent / asset.path
+        # Exporting anew what lies there already: it is the picture's own file.
+        if not _holds(beside, asset.data):
+            write_atomically(beside, asset.data, sources | frozenset(inputs))
+    write_atomically(target, export.data, inputs)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def export_name(path: Path, suffix: str, number: int = 1) -> str:

@@ -12,19 +12,10 @@ _MAX_NAME = 200  # characters; the longest that a link of 1,033 saved pages lead
 def names_in(stated: str) -> list[str]:
     """Return the names that the attributes of a tag give its place.
 
-    >>> names_in(' class="note" id="fn1"')
-    ['fn1']
+    >>> names_in(' class="note" id="fn%201"')
+    ['fn 1']
     """
     if "id=" not in stated and "name=" not in stated:
         return []
-    names = (plain(name) for name in _NAMES.findall(stated) if len(name) <= _MAX_NAME)
+    names = (unquote(plain(name)) for name in _NAMES.findall(stated) if len(name) <= _MAX_NAME)
     return [name for name in names if name.isprintable()]
-
-
-def fragment(url: str) -> str:
-    """Return the name of a place that an address ends in, "" when it has none.
-
-    >>> fragment("#fn%201"), fragment("https://example.org/a#b"), fragment("https://example.org/")
-    ('fn 1', 'b', '')
-    """
-    return unquote(url.partition("#")[2])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reader.model import Meta
 from reader.text.dates import find_date
+from reader.text.language import direction_of
 from reader.text.urls import safe_link
 
 FrontMatter = dict[
@@ -18,24 +19,26 @@ FrontMatter = dict[
 
 _MAX_LINES = 400  # a longer "front matter" is a body between two rules
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
-_ENTRY = re.compile(r"([\w][\w .\-]{0,60}?)\s*[:=](?:\s+|$)(.*)")
+# Our own export sets what other programs have no field for in comments ("# standfirst dir: rtl").
+_ENTRY = re.compile(r"((?:# standfirst )?[\w][\w .\-]{0,60}?)\s*[:=](?:\s+|$)(.*)")
 _TOML_ENTRY = re.compile(r"([\w.\-]{1,60})\s*=\s*(.*)")
 _LIST_LINE = re.compile(r"\s*-\s+(.*)")
 _JSON_FENCE = re.compile(r"```json\s*\n(\{.*?\})\s*\n```\s*(?:\n|$)", re.DOTALL)
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LIST_ITEM = re.compile(r'\s*("(?:[^"\\]|\\.)*"|\'[^\']*\'|\[\[[^\]]*\]\]|[^,]+)\s*(?:,|$)')
+_YEAR = re.compile(r"\d{4}(?:-\d{2})?")  # or a month of one
+_DIRECTIONS = {"ltr": "ltr", "rtl": "rtl", "unknown": ""}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _NAMES = {
     "title": ("title", "full title", "headline"),
     "standfirst": ("description", "standfirst", "excerpt", "subtitle", "summary"),
     "authors": ("author", "authors", "byline", "creator"),
     "published": ("published", "date", "publish_date", "date_published", "published_at"),
-    "modified": ("modified", "updated", "lastmod"),
+    "modified": ("# standfirst modified", "modified", "updated", "lastmod"),
     "site": ("site", "site_name", "publisher", "publication"),
     "language": ("lang", "language"),
-    "direction": ("dir", "direction"),
+    "direction": ("# standfirst dir", "dir", "direction"),
     "credits": ("credits",),
     "url": ("source", "url", "link", "canonical", "canonical_url"),
 }
@@ -58,31 +61,34 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
     return _fields(lines[1:end], _TOML_ENTRY if first.startswith("+") else _ENTRY), body
 
 
-def meta_of(front: FrontMatter) -> Meta:
-    """Return what front matter says of the article, under whatever names."""
+def meta_of(front: FrontMatter, *, is_own: bool = False) -> Meta:
+    """Return what front matter says of the article, under whatever names.
+
+    In what we wrote ourselves (`is_own`) every value stands as it is.
+    """
+    if not is_own:
+        front = {name: tuple(map(_unlinked, values)) for name, values in front.items()}
     found = {field: _first(front, names) for field, names in _NAMES.items()}
-    language = _LANGUAGE.fullmatch(_single(found["language"]))
-    direction = _single(found["direction"]).lower()
+    named = _LANGUAGE.fullmatch(_single(found["language"]))
+    language = named[0] if named else ""
+    stated = _single(found["direction"]).lower()
     url = safe_link(_single(found["url"]))
     return Meta(
         title=_single(found["title"]),
         standfirst=_single(found["standfirst"]),
-        authors=tuple(filter(None, (_unlinked(name) for name in found["authors"]))),
-        published=find_date(_single(found["published"]), {})[0],
-        modified=find_date(_single(found["modified"]), {})[0],
+        authors=tuple(filter(None, found["authors"])),
+        published=_date(_single(found["published"])),
+        modified=_date(_single(found["modified"])),
         site=_single(found["site"]),
         credits=found["credits"],
-        language=language[0] if language else "",
-        direction=direction if direction in {"ltr", "rtl"} else _direction_of(language),
+        language=language,
+        direction=_DIRECTIONS.get(stated, direction_of(language)),
         url=url if url.startswith("http") else "",
     )
 
 
-def _direction_of(language: re.Match[str] | None) -> str:
-    """Return which way a language is written; nothing when the front matter names none."""
-    if language is None:
-        return ""
-    return "rtl" if re.split("[-_]", language[0].lower())[0] in _RIGHT_TO_LEFT else "ltr"
+def _date(stated: str) -> str:
+    return stated if _YEAR.fullmatch(stated) else find_date(stated, {})[0]
 
 
 def _first(front: FrontMatter, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -90,7 +96,7 @@ def _first(front: FrontMatter, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _single(values: tuple[str, ...]) -> str:
-    return _unlinked(values[0]) if values else ""
+    return values[0] if values else ""
 
 
 def _unlinked(value: str) -> str:

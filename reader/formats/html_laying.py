@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.formats.anchors import fragment, names_in
+from reader.formats.anchors import names_in
 from reader.formats.html_elements import Tally, seal
 from reader.formats.html_place import Place
 from reader.formats.html_tables import rows_of
@@ -10,6 +10,7 @@ from reader.formats.html_tokens import plain
 from reader.formats.inline import Inline, Words
 from reader.model import Block, BlockKind, Evidence, Image, MarkKind
 from reader.text.prose import ends_sentence, word_count
+from reader.text.urls import fragment
 
 # In a list item a new `<p>` or `<div>` begins a block of its own only below a paragraph: most
 # items of cards and menus are several short ones (development pages).

@@ -1,5 +1,6 @@
 """The blocks and hints of a web page, once it is known to be one."""
 
+import re
 from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
@@ -18,6 +19,7 @@ from reader.model import Block, BlockKind
 # What our own export adds to an article: its byline stands in the meta, the rest is outline.
 _OWN_ADDITIONS = "aside.appendix, header > p.byline"
 _OWN_BYLINE = "posted"
+_OWN_LEVEL = re.compile(r"level-([1-6])")
 _LONGEST_NOTICE = 500  # characters; a request to switch scripts on is shorter
 
 
@@ -78,8 +80,12 @@ def _unscripted_letters(tokens: list[Token]) -> int:
 
 
 def _with_own_kind(block: Block) -> Block:
-    """Return the block as the kind our own export had no element for."""
-    is_byline = block.kind is BlockKind.PARAGRAPH and _OWN_BYLINE in block.evidence.labels
+    """Return the block as the kind or of the level our own export had no element for."""
+    labels = block.evidence.labels
+    if block.kind is BlockKind.HEADING:
+        levels = [int(found[1]) for found in map(_OWN_LEVEL.fullmatch, labels) if found]
+        return replace(block, level=levels[0]) if levels else block
+    is_byline = block.kind is BlockKind.PARAGRAPH and _OWN_BYLINE in labels
     return replace(block, kind=BlockKind.BYLINE) if is_byline else block
 
 

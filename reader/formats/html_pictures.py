@@ -13,6 +13,7 @@ _SETS = ("data-srcset", "srcset", "data-lazy-srcset")
 _PLACEHOLDER = 400  # characters of a data: address; a real picture is longer
 _PIXELS = re.compile(r"(\d{1,5})(?:\.\d+)?(?:px)?")
 NAMELESS = "Picture"  # what our own export calls a picture that has no description
+_OWN = "embedded"  # the class that our own export gives a picture that stands in the page
 _TRACKER = 3  # pixels; smaller pictures count visitors
 
 
@@ -28,7 +29,7 @@ def picture(attributes: Mapping[str, str], base: str) -> Image | None:
 
 def _source(attributes: Mapping[str, str], base: str) -> str:
     stated = attributes.get("src", "").strip()
-    if stated and not _is_placeholder(stated):
+    if stated and (attributes.get("class") == _OWN or not _is_placeholder(stated)):
         return _resolved(stated, base)
     lazy = (attributes[name] for name in _LAZY if attributes.get(name))
     sets = (_first_of_set(attributes.get(name, "")) for name in _SETS)
@@ -60,7 +61,9 @@ def _pixels(stated: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def named_picture(alt: str, href: str) -> Image:
+def named_picture(alt: str, attributes: Mapping[str, str]) -> Image:
     """Return the picture that our own export names in a link."""
     alt = " ".join(alt.split())
-    return Image(safe_link(href), "" if alt == NAMELESS else alt)
+    width, height = (_pixels(attributes.get(name, "")) for name in ("data-width", "data-height"))
+    src = safe_link(attributes.get("href", ""))
+    return Image(src, "" if alt == NAMELESS else alt, width, height)

@@ -1,6 +1,7 @@
 """Elements of a page that are a thing of their own: pictures, tables, mathematics, code."""
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.formats.html_laying import Laying
@@ -52,7 +53,8 @@ class Whole:
 
     def language_at(self, at: int) -> str:
         """Return the language of the code whose `<pre>` stands here, where the page names it."""
-        within = self._tokens[at : at + _CODE_CLASS_WITHIN]
+        near = self._tokens[at : at + _CODE_CLASS_WITHIN]
+        within = takewhile(lambda token: token[:2] != ("/", "pre"), near)
         stated = (own for _, tag, own, _ in within if tag in {"pre", "code"})
         return code_language(*(attributes_of(own).get("class", "") for own in stated))
 
@@ -90,8 +92,8 @@ class Whole:
         if 'class="picture"' not in stated:
             return None
         end = end_of(self._tokens, at)
-        href = attributes_of(stated).get("href", "")
-        self._laying.show(named_picture(words_between(self._tokens, at, end), href))
+        alt = words_between(self._tokens, at, end)
+        self._laying.show(named_picture(alt, attributes_of(stated)))
         return end
 
     def _unscripted(self, at: int, _: str) -> int | None:

@@ -9,14 +9,20 @@ from markdown_it.token import Token
 
 from reader.formats.anchors import names_in
 from reader.formats.html_page import blocks_of_fragment
-from reader.formats.html_pictures import NAMELESS
 from reader.formats.html_place import MAX_NESTING
 from reader.formats.html_tables import rows_of
 from reader.formats.inline import CELL_END, LINE_END, Inline
 from reader.formats.markdown_notes import NOTE, begin_note, call_note, notes_told
+from reader.formats.markdown_own import (
+    is_picture,
+    kind_told,
+    outer_sign,
+    picture_named,
+    size_told,
+)
 from reader.formats.markdown_syntax import parser
 from reader.model import Block, BlockKind, Image, MarkKind, Meta
-from reader.text.urls import safe_image, safe_link
+from reader.text.urls import fragment, safe_image, safe_link
 
 _MARKS = {
     "em": MarkKind.EM,
@@ -39,14 +45,8 @@ _HTML_MARKS = {
     "mark": MarkKind.MARK,
 }
 _HTML_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
-# What our own export writes whole paragraphs in, for want of a sign of their own.
-_OWN_SIGNS = {
-    ("em_open", "*"): BlockKind.CAPTION,
-    ("strong_open", "__"): BlockKind.BYLINE,
-}
 _DANGEROUS = frozenset({"script", "style", "iframe", "object", "svg", "math", "template"})
 _CALLOUT = re.compile(r"\[!\w{1,20}\][-+]?[ \t]*")
-PICTURE_TITLE = "picture"  # our own export's sign for a picture named without loading it
 
 
 def blocks_of(text: str, hints: Meta, *, is_own: bool = False) -> tuple[Block, ...]:
@@ -54,7 +54,18 @@ def blocks_of(text: str, hints: Meta, *, is_own: bool = False) -> tuple[Block, .
     reader = _Reader(hints, is_own=is_own)
     for token in parser().parse(text, notes_told(text)):
         reader.follow(token)
-    return tuple(reader.blocks)
+    return _with_wanted_names(reader.blocks)
+
+
+def _with_wanted_names(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks with just those names that a link among them leads to."""
+    wanted = frozenset(fragment(link.url) for block in blocks for link in block.links)
+    return tuple(
+        replace(block, anchors=tuple(name for name in block.anchors if name in wanted))
+        if block.anchors
+        else block
+        for block in blocks
+    )
 
 
 @dataclass(slots=True)
@@ -161,8 +172,8 @@ class _Reader:
     def _gather_one(self, token: Token, inline: Inline) -> None:
         match token.type:
             case "text":
-                is_first = inline.is_empty and self._quotes
-                inline.add(_CALLOUT.sub("", token.content, 1) if is_first else token.content)
+                opens = inline.is_empty and self._quotes and not self._is_own
+                inline.add(_CALLOUT.sub("", token.content, 1) if opens else token.content)
             case "softbreak":
                 inline.add(" ")
             case "hardbreak":
@@ -204,7 +215,9 @@ class _Reader:
 
     def _image(self, token: Token) -> Image:
         src = str(token.attrs.get("src", ""))
-        return Image(safe_image(src) or self._address(src), " ".join(_plain_words(token).split()))
+        alt = " ".join(_plain_words(token).split())
+        size = size_told(str(token.attrs.get("title", ""))) if self._is_own else (None, None)
+        return Image(safe_image(src) or self._address(src), alt, *size)
 
     def _address(self, stated: str) -> str:
         if self._base and not stated.startswith("#"):
@@ -216,22 +229,20 @@ class _Reader:
 
     def _own(self, block: Block, children: Sequence[Token]) -> Block:
         """Read the signs our own export sets on what Markdown has no sign for."""
-        if not self._is_own or block.kind is not BlockKind.PARAGRAPH:
+        sign = outer_sign(children) if self._is_own else None
+        if sign is None or block.kind is not BlockKind.PARAGRAPH:
             return block
-        outer = children[0]
-        if _partner(children) != len(children) - 1:
-            return block
-        if outer.attrs.get("title") == PICTURE_TITLE:
-            alt = "" if block.text == NAMELESS else block.text
-            image = Image(self._address(str(outer.attrs.get("href", ""))), alt)
-            return Block(0, BlockKind.FIGURE, "", image=image)
-        kind = _OWN_SIGNS.get((outer.type, outer.markup))
+        if is_picture(sign):
+            return Block(0, BlockKind.FIGURE, "", image=picture_named(sign, block))
+        kind = kind_told(sign)
         if kind is None:
             return block
         inline = Inline()
         self._gather(children[1:-1], inline)
-        is_standfirst = kind is BlockKind.CAPTION and block.text == self._standfirst
-        return inline.take(kind).on(replace(block, kind=block.kind if is_standfirst else kind))
+        if kind is BlockKind.CAPTION and block.text == self._standfirst:
+            self._standfirst = ""  # a caption may say the same once more
+            kind = block.kind
+        return inline.take(kind).on(replace(block, kind=kind))
 
     def _lay_fragment(self, markup: str) -> None:
         """Lay the blocks of some HTML; names in it lead to the first, or to what comes next."""
@@ -268,23 +279,13 @@ class _Reader:
             self._lay(words.on(Block(0, BlockKind.TABLE, "", rows=rows_of(words.text))))
 
     def _lay(self, block: Block) -> None:
-        anchors, self._anchors = tuple(self._anchors), []
+        anchors, self._anchors = tuple(dict.fromkeys(self._anchors)), []
         self.blocks.append(replace(block, id=len(self.blocks), anchors=anchors))
 
 
 def _plain_words(token: Token) -> str:
     """Return a picture's description, which may be Markdown itself, without signs."""
     return "".join(map(_plain_words, token.children or ())) or token.content
-
-
-def _partner(children: Sequence[Token]) -> int:
-    """Return the place of the token that closes what the first one opens; -1 when there is none."""
-    level = 0
-    for place, child in enumerate(children):
-        level += child.nesting
-        if level <= 0:
-            return place if child.type == children[0].type.replace("_open", "_close") else -1
-    return -1
 
 
 def _turn_mark(inline: Inline, kind: MarkKind | None, *, opens: bool) -> None:

@@ -15,8 +15,8 @@ def read_file(file: SavedFile) -> Content:
     """Read a Markdown file: its front matter as hints, its body as blocks."""
     decoded = decode(file.data, chosen=file.encoding)
     front, body = split_front_matter(decoded.text)
-    hints = meta_of(front)
     is_own = _is_our_own(front)
+    hints = meta_of(front, is_own=is_own)
     if is_own:
         body = body.partition(f"\n{APPENDIX}")[0]
     # Tags alone make no words; showing them is better than showing nothing.

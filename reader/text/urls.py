@@ -15,12 +15,16 @@ _C0_AND_SPACE = "".join(map(chr, range(0x21)))
 _DROPPED_INSIDE = str.maketrans("", "", "\t\n\r")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _HOST_END = re.compile(r"[/?#]")
+_NUMERIC_HOST = re.compile(r"(?:[^\[\]@]*@)?\[[0-9A-Fa-f:.]+\](?::\d+)?")  # an IPv6 address
 _DATA_PICTURE = re.compile(
     r"data:image/(?:png|jpeg|gif|webp|bmp|avif);base64,[A-Za-z0-9+/]+={0,2}", re.IGNORECASE
 )
-# Would end an address, an attribute or a Markdown destination before its time.
+# Would end an address, an attribute or a Markdown destination before its time, or has no place
+# in an address by its standards (WHATWG URL, "URL code points"); programs differ on those.
 _ENDS_EARLY = frozenset(' <>"`\\')
-_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
+_NEVER_PLAIN = _ENDS_EARLY | frozenset("[]{}|^\N{REPLACEMENT CHARACTER}")
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 # Of these, spaces and joiners do stand in names: a browser calls the folder after the page's
 # title, and Persian or German ones have unseen characters within words.
 _NEVER_IN_NAMES = _UNSEEN - {"Cf", "Zs"}
@@ -65,6 +69,15 @@ def safe_image(src: str) -> str:
     return _inside_folder(src) if len(src) <= MAX_LINK else ""
 
 
+def fragment(url: str) -> str:
+    """Return the name of a place that an address ends in, "" when it has none.
+
+    >>> fragment("#fn%201"), fragment("https://example.org/a#b"), fragment("https://example.org/")
+    ('fn 1', 'b', '')
+    """
+    return unquote(url.partition("#")[2])
+
+
 def _as_browsers_see(url: str) -> str:
     return url.strip(_C0_AND_SPACE).translate(_DROPPED_INSIDE)
 
@@ -79,10 +92,11 @@ def _web_address(scheme: str, rest: str) -> str:
         path_end = next((i for i, c in enumerate(rest) if c in "?#"), len(rest))
         rest = rest[:path_end].replace("\\", "/") + rest[path_end:]
     rest = rest.lstrip("/")
+    rest = _without_empty_end(rest)
     host = _HOST_END.split(rest, maxsplit=1)[0]
-    if not host or _encoded(host) != host:
+    if not host or (_encoded(host) != host and not _NUMERIC_HOST.fullmatch(host)):
         return ""
-    return f"{scheme}://{_encoded(_without_empty_end(rest))}"
+    return f"{scheme}://{host}{_encoded(rest[len(host) :])}"
 
 
 def _without_empty_end(rest: str) -> str:
@@ -115,12 +129,14 @@ def _inside_folder(src: str) -> str:
 
 
 def _must_be_encoded(char: str) -> bool:
-    return char in _ENDS_EARLY or unicodedata.category(char) in _UNSEEN
+    return char in _NEVER_PLAIN or unicodedata.category(char) in _UNSEEN
 
 
 def _encoded(address: str) -> str:
     """Percent-encode what would end the address early or cannot be seen; leave the rest."""
-    if address.isascii() and address.isprintable() and not _ENDS_EARLY.intersection(address):
+    page, sign, place = _STRAY_PERCENT.sub("%25", address).partition("#")
+    address = f"{page}{sign}{place.replace('#', '%23')}"
+    if address.isascii() and address.isprintable() and not _NEVER_PLAIN.intersection(address):
         return address
     return "".join(_percent(c) if _must_be_encoded(c) else c for c in address)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.export.options import ExportOptions
-from reader.export.registry import WRITERS, Writer
-from reader.export.writing import export_name
-from reader.model import Article, Outline
-from reader.writing import identities, write_atomically
+from reader.export.registry import WRITERS, Whereabouts, Writer, written
+from reader.export.writing import export_name, save
+from reader.model import Article, Opened, Outline
+from reader.writing import identities
 
 __all__ = ["WRITERS", "Export", "ask_where", "write"]
 
@@ -42,5 +42,6 @@ def ask_where(parent: QWidget, export: Export, writer: Writer) -> Path | None:
 
 def write(export: Export, writer: Writer, target: Path) -> None:
     """Write the file. Raises FileError when it would replace an input or cannot be written."""
-    data = writer.write(export.article, export.outline, ExportOptions())
-    write_atomically(target, data, identities(export.inputs))
+    where = Whereabouts(export.source, target.stem)
+    opened = Opened(export.article, export.outline)
+    save(written(writer, opened, ExportOptions(), where), target, identities(export.inputs))

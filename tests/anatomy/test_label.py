@@ -251,3 +251,9 @@ def test_authors_a_file_states_together_are_told_apart(
     stated: str, authors: tuple[str, ...]
 ) -> None:
     assert label(document(PROSE, hints=Meta(authors=(stated,)))).meta.authors == authors
+
+
+def test_the_title_of_a_finished_document_need_not_hold_a_word() -> None:
+    title, next_to_it = heading("*", level=1), heading("1 + 1", 1)
+    anatomy = label(replace(document(title, next_to_it, hints=Meta(title="*")), finished=True))
+    assert lifted(anatomy) == {"*": LiftedTo.TITLE}

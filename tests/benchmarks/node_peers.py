@@ -83,16 +83,18 @@ def running(name: str, cache: Path) -> Iterator[Child]:
         child.close()
 
 
-def install(cache: Path) -> None:
+def install(cache: Path, versions: dict[str, str] = VERSIONS) -> None:
     """Have npm put the packages into the cache folder, unless these versions are there."""
     if shutil.which("node") is None or shutil.which("npm") is None:
         message = "install node and npm; the packages then come by themselves"
         raise MissingError(message)
-    if all(installed(cache, package) == wanted for package, wanted in VERSIONS.items()):
+    if all(installed(cache, package) == wanted for package, wanted in versions.items()):
         return
     cache.mkdir(parents=True, exist_ok=True)
-    packages = [f"{package}@{wanted}" for package, wanted in VERSIONS.items()]
-    command = ["npm", "install", "--prefix", str(cache), "--no-audit", "--no-fund", *packages]
+    packages = [f"{package}@{wanted}" for package, wanted in versions.items()]
+    # No package of ours needs what its scripts would fetch.
+    command = ["npm", "install", "--ignore-scripts", "--prefix", str(cache), "--no-audit"]
+    command += ["--no-fund", *packages]
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=INSTALL_LIMIT)
     except (subprocess.SubprocessError, OSError) as error:

@@ -172,6 +172,11 @@ def test_code_keeps_its_white_space_and_language() -> None:
     assert (block.text, block.lang) == ("if a:\n    b < c", "python")
 
 
+def test_the_language_of_one_code_is_not_that_of_the_code_above() -> None:
+    above, below = read('<pre>a</pre><pre><code class="language-python">b</code></pre>')
+    assert (above.lang, below.lang) == ("", "python")
+
+
 def test_a_picture_is_followed_by_its_caption() -> None:
     page = '<figure><img src="p_files/a.png" alt="Pier" width=640><figcaption>Pier [EPA]'
     figure, caption = read(page)

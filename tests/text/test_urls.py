@@ -29,6 +29,8 @@ awkward = st.one_of(
         "C:\\secret.txt",
         "http:///",
         "https://ho\u202est/",
+        "https://[exa]mple.org/",
+        "https://exa|mple.org/",
         "relative/page.html",
         "",
         "#",
@@ -48,6 +50,9 @@ def test_what_may_not_stand_in_a_link_becomes_nothing(url: str) -> None:
         ("https://example.org/ключ", "https://example.org/ключ"),
         ("mailto:jo@example.org?attach=/etc/passwd", "mailto:jo@example.org"),
         ("#section-2", "#section-2"),
+        ("http://[2001:db8::1]:8080/a", "http://[2001:db8::1]:8080/a"),
+        ("https://example.org/{a|b}^[1]", "https://example.org/%7Ba%7Cb%7D%5E%5B1%5D"),
+        ("https://example.org/a?x=50%&y=%20#a#b", "https://example.org/a?x=50%25&y=%20#a%23b"),
     ],
 )
 def test_ordinary_addresses_stay(url: str, allowed: str) -> None:

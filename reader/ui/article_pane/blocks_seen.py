@@ -3,7 +3,6 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
 
 from reader.model import Span
 from reader.ui.article_pane.excerpt import is_trace
@@ -46,7 +45,7 @@ def block_at(view: ArticleView, at: QPoint) -> tuple[int, ...]:
 def height_of(view: ArticleView, block_id: int, *, of_trace: bool = False) -> int | None:
     """Return where in the viewport a block or what tells of it begins, None for neither."""
     place = _place(view, block_id, of_trace=of_trace)
-    return None if place is None else view.cursorRect(_cursor_at(view, place)).top()
+    return None if place is None else view.cursorRect(view.cursor_at(place)).top()
 
 
 def reveal(view: ArticleView, start: int, end: int) -> None:
@@ -57,7 +56,7 @@ def reveal(view: ArticleView, start: int, end: int) -> None:
     """
     first, last = _seen(view)
     if first <= start and end <= last:
-        view.setTextCursor(_cursor_at(view, start))
+        view.setTextCursor(view.cursor_at(start))
     else:
         view.go_to_position(start)
 
@@ -76,7 +75,7 @@ def follow(view: ArticleView, span: Span) -> None:
     if start < first or end > last:
         bar = view.verticalScrollBar()
         reading_line = int(view.viewport().height() * READING_LINE)
-        bar.setValue(bar.value() + view.cursorRect(_cursor_at(view, start)).top() - reading_line)
+        bar.setValue(bar.value() + view.cursorRect(view.cursor_at(start)).top() - reading_line)
 
 
 def hold(view: ArticleView, block_id: int, height: int, *, of_trace: bool = False) -> None:
@@ -84,7 +83,7 @@ def hold(view: ArticleView, block_id: int, height: int, *, of_trace: bool = Fals
     place = _place(view, block_id, of_trace=of_trace)
     if place is None:
         return
-    cursor = _cursor_at(view, place)
+    cursor = view.cursor_at(place)
     view.setTextCursor(cursor)
     bar = view.verticalScrollBar()
     bar.setValue(bar.value() + view.cursorRect(cursor).top() - height)
@@ -98,7 +97,7 @@ def stand_after(view: ArticleView, block_id: int) -> None:
     if place is not None:
         bar = view.verticalScrollBar()
         stood = bar.value()
-        view.setTextCursor(_cursor_at(view, place))
+        view.setTextCursor(view.cursor_at(place))
         bar.setValue(stood)
 
 
@@ -113,9 +112,3 @@ def _seen(view: ArticleView) -> tuple[int, int]:
 def _place(view: ArticleView, block_id: int, *, of_trace: bool) -> int | None:
     rendered = view.rendered
     return rendered.traces.get(block_id) if of_trace else rendered.place_of(block_id)
-
-
-def _cursor_at(view: ArticleView, position: int) -> QTextCursor:
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(min(position, view.document().characterCount() - 1))
-    return cursor

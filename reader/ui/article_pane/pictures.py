@@ -17,8 +17,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QFile, QFileDevice, QIODevice, Q
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from reader.model import Image
+from reader.picture_files import open_beside
 from reader.text.urls import safe_image
-from reader.ui.article_pane.picture_files import open_beside
 
 # A picture may claim any size in a few bytes. The largest cameras of telephones and newspapers
 # make 24 to 30 million pixels; a progressive JPEG takes six bytes for each, even if shown small.

@@ -96,7 +96,7 @@ class ArticleView(Browser):
         offset, position = self.offset_here(), self.position_here()
         height = self._reading_line()
         if self._arriving.target is None:
-            height = self.cursorRect(self._cursor_at(position)).top()
+            height = self.cursorRect(self.cursor_at(position)).top()
         there = rendered.positions.to_document(offset) if offset >= 0 else position
         self._arriving.through(partial(self._exchange, rendered, colours), there)
         if position:
@@ -161,7 +161,7 @@ class ArticleView(Browser):
         position = self.position_here()
         height = self._reading_line()
         if self._arriving.target is None:
-            height = self.cursorRect(self._cursor_at(position)).top()
+            height = self.cursorRect(self.cursor_at(position)).top()
         return Spot(self.offset_here(), position, height)
 
     def go_to_spot(self, spot: Spot) -> None:
@@ -210,13 +210,14 @@ class ArticleView(Browser):
         self._following.start()
 
     def _hold(self, position: int, height: int) -> None:
-        cursor = self._cursor_at(position)
+        cursor = self.cursor_at(position)
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - height)
         self._jumped_to = position
 
-    def _cursor_at(self, position: int) -> QTextCursor:
+    def cursor_at(self, position: int) -> QTextCursor:
+        """Return a cursor at a position, or at the end when that lies beyond."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         return cursor
@@ -231,8 +232,6 @@ class ArticleView(Browser):
         """Light every hit of a search, and one of them more."""
         self._lighting.find(hits, current)
         self._overview.show_hits(hits, self._lighting.colours.found_current)
-
-    # Slots
 
     def _scrolled(self) -> None:
         self._jumped_to = None

@@ -39,6 +39,18 @@ def open_beside(article: Path, src: str) -> int | None:
     return None
 
 
+def read_beside(article: Path, src: str) -> tuple[bytes, Path] | None:
+    """Read the file that a picture's address means; return its bytes and where it lies."""
+    descriptor = open_beside(article, src)
+    if descriptor is None:
+        return None
+    try:
+        with os.fdopen(descriptor, "rb") as file:
+            return file.read(MAX_PICTURE), article.parent / _file_name(src)
+    except OSError:  # the disk has gone, or a network in between
+        return None
+
+
 def _file_name(src: str) -> str:
     """Return the name an address gives a file, as the file system spells it, or ""."""
     address = safe_image(src)
