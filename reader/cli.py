@@ -85,7 +85,9 @@ def _parser() -> "argparse.ArgumentParser":
 
     exporting = commands.add_parser("export", help="write clean articles to files")
     exporting.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    exporting.add_argument("--to", required=True, choices=[writer.name for writer in WRITERS])
+    names = [writer.name for writer in WRITERS]
+    told = ", ".join(f"{writer.name}: {writer.title}" for writer in WRITERS)
+    exporting.add_argument("--to", required=True, choices=names, metavar="FORMAT", help=told)
     for flags, options in _EXPORT_OPTIONS:
         exporting.add_argument(*flags, **options)  # type: ignore[arg-type]
     _add_keep(exporting)

@@ -9,6 +9,7 @@ import pytest
 
 from reader import __version__
 from reader.cli import main
+from reader.export.registry import WRITERS, Writer
 
 STORY = (
     "A pier reopens\n\nThe port will stay closed until April, the harbour authority said.\n\n"
@@ -37,10 +38,17 @@ def test_one_export_without_a_folder_goes_to_standard_output(
     assert told["source"]["path"] == str(story)
 
 
-@pytest.mark.parametrize("to", ["md", "html", "txt", "json"])
-def test_an_export_is_called_like_its_input(story: Path, tmp_path: Path, to: str) -> None:
-    assert main(["export", str(story), "--to", to, "-o", str(tmp_path / "out")]) == 0
-    assert [path.name for path in (tmp_path / "out").iterdir()] == [f"pier.{to}"]
+@pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.name)
+def test_an_export_is_called_like_its_input(story: Path, tmp_path: Path, writer: Writer) -> None:
+    assert main(["export", str(story), "--to", writer.name, "-o", str(tmp_path / "out")]) == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [f"pier{writer.suffix}"]
+
+
+def test_help_says_what_every_format_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["export", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert all(f"{writer.name}: {writer.title}" in told for writer in WRITERS)
 
 
 def test_two_inputs_of_one_name_get_two_exports(story: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.export.text_layout import underlined
 from reader.model import CORRECTED, Article, Outline, QuoteKind, Source, SourceType
 from reader.text.quotemarks import in_marks
 
@@ -58,11 +59,11 @@ def sources_of(outline: Outline) -> Iterator[tuple[Source, str]]:
 
 def quotes_as_text(article: Article, outline: Outline) -> str:
     """Return the quotes and the sources in plain text."""
-    lines = ["Quotes", ""] if outline.quotes else []
+    lines = [underlined("Quotes"), ""] if outline.quotes else []
     for said in quotes_of(article, outline):
         lines += [said.in_marks, *([f"— {said.by}"] if said.by else []), ""]
     if outline.sources:
-        lines += ["Sources", ""]
+        lines += [underlined("Sources"), ""]
     for source, facts in sources_of(outline):
         named = ", ".join(filter(None, (source.name, source.role)))
         lines.append(f"{named} ({facts})")

@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.export.appendix import quotes_of, sources_of
-from reader.export.html_body import body_html
+from reader.export.citation_tags import coins
+from reader.export.html_body import Said, body_html
 from reader.export.html_check import HtmlCheck
 from reader.export.html_inline import attribute, text_html
 from reader.export.html_style import STYLE
 from reader.export.json_ld import json_ld
+from reader.export.notes_appendix import mark_spans, notes_as_html
 from reader.export.options import ExportOptions
 from reader.export.quote_spans import quote_spans
 from reader.export.signature import GENERATOR
@@ -28,29 +30,33 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     """Write an article as HTML5 in UTF-8."""
     check = HtmlCheck()
     said = quote_spans(article, outline)
+    for block_id, marks in mark_spans(article, options.highlights).items():
+        said.setdefault(block_id, []).extend(marks)
     parts = [*_header(article.meta), *body_html(article.body.blocks, said)]
     if options.quotes:
         parts += _appendix(article, outline)
+    parts += filter(None, (notes_as_html(options.highlights),))
     page = (
         "<!DOCTYPE html>",
         f"<html{_language(article.meta)}>",
         "<head>",
-        *_head(article.meta),
+        *_head(article),
         *([json_ld(article, outline)] if options.json_ld else []),
         "</head>",
         "<body>",
         '<article itemscope itemtype="https://schema.org/NewsArticle">',
         *map(check.cleaned, parts),
         "</article>",
+        f'<span class="Z3988"{attribute("title", coins(article))}></span>',
         "</body>",
         "</html>",
     )
     return ("\n".join(page) + "\n").encode("utf-8", "replace")
 
 
-def written_blocks(blocks: Sequence[Block]) -> str:
+def written_blocks(blocks: Sequence[Block], said: Said | None = None) -> str:
     """Return some blocks of an article as HTML, with nothing around them."""
-    return "\n".join(map(HtmlCheck().cleaned, body_html(blocks, {})))
+    return "\n".join(map(HtmlCheck().cleaned, body_html(blocks, said or {})))
 
 
 def _language(meta: Meta) -> str:
@@ -58,7 +64,8 @@ def _language(meta: Meta) -> str:
     return lang + (attribute("dir", meta.direction) if meta.direction else "")
 
 
-def _head(meta: Meta) -> Iterator[str]:
+def _head(article: Article) -> Iterator[str]:
+    meta = article.meta
     yield '<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
@@ -74,6 +81,7 @@ def _head(meta: Meta) -> Iterator[str]:
         ("name", "color-scheme", "light dark"),
     )
     yield from (f'<meta {by}="{n}"{attribute("content", v)}>' for by, n, v in fields if v)
+    yield from (f'<meta name="{n}"{attribute("content", v)}>' for n, v in meta_tags(article))
     if url := safe_link(meta.url):
         yield f'<link rel="canonical"{attribute("href", url)}>'
     yield f"<style>\n{STYLE}</style>"

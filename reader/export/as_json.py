@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from reader.export.notes_appendix import notes_as_json
 from reader.export.options import ExportOptions
 from reader.model import Article, Block, BlockKind, Meta, Outline, Quote, Source, Span
 from reader.text.urls import safe_image, safe_link
@@ -13,9 +14,12 @@ SCHEMA = 1
 Json = dict[str, Any]
 
 
-def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:  # noqa: ARG001
+def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     """Write an article as JSON in UTF-8, by the contract of schema 1."""
-    text = json.dumps(told(article, outline), ensure_ascii=False, indent=1)
+    everything = told(article, outline)
+    if options.highlights:
+        everything["highlights"] = notes_as_json(options.highlights)
+    text = json.dumps(everything, ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.export.appendix import quotes_of, sources_of
 from reader.export.markdown_body import body_markdown
 from reader.export.markdown_inline import literal
+from reader.export.notes_appendix import notes_as_markdown
 from reader.export.options import ExportOptions
 from reader.export.signature import GENERATOR
 from reader.model import Article, Block, Meta, Outline
@@ -30,6 +31,9 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     parts += body_markdown(article.body.blocks)
     if options.quotes:
         parts += _appendix(article, outline)
+    notes = list(notes_as_markdown(options.highlights))
+    if notes:
+        parts += [APPENDIX, *notes] if APPENDIX not in parts else notes
     return (_GAP.join(parts) + "\n").encode("utf-8", "replace")
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from reader.export.cells import cell_spans, rows_of, shared_out
 from reader.export.html_inline import (
+    MarkSpan,
     QuoteSpan,
     attribute,
     inline_html,
@@ -16,7 +17,7 @@ from reader.export.places import with_living_places
 from reader.model import Block, BlockKind
 from reader.text.urls import safe_image, safe_link
 
-Said = dict[int, list[QuoteSpan]]  # by the block's id
+Said = dict[int, list[QuoteSpan | MarkSpan]]  # by the block's id
 
 _EMBEDDED = "embedded"  # tells us, when we open it again, that a small picture is no stand-in
 _LOWEST = 6  # level of headings that HTML has

@@ -23,7 +23,16 @@ class QuoteSpan:
     id: str = ""
 
 
-Piece = Stretch[Mark | Link | QuoteSpan]
+@dataclass(frozen=True, slots=True)
+class MarkSpan:
+    """A stretch of a block that a person highlighted; `id` on its first stretch only."""
+
+    span: Span
+    colour: str
+    id: str = ""
+
+
+Piece = Stretch[Mark | Link | QuoteSpan | MarkSpan]
 
 
 def text_html(text: str) -> str:
@@ -41,11 +50,13 @@ def places_html(block: Block) -> str:
     return "".join(f"<span{attribute('id', place_id(name))}></span>" for name in block.anchors)
 
 
-def inline_html(block: Block, quotes: Sequence[QuoteSpan] = ()) -> str:
-    """Return a block's words in HTML."""
+def inline_html(block: Block, laid: Sequence[QuoteSpan | MarkSpan] = ()) -> str:
+    """Return a block's words in HTML, with what is laid over them."""
     links = (Link(url, link.span) for link in block.links if (url := safe_link(link.url)))
-    wraps: list[Wrap[Mark | Link | QuoteSpan]] = [Wrap(link.span, link, 0) for link in links]
-    wraps += (Wrap(quote.span, quote, 1) for quote in quotes)
+    wraps: list[Wrap[Mark | Link | QuoteSpan | MarkSpan]] = [
+        Wrap(link.span, link, 0) for link in links
+    ]
+    wraps += (Wrap(one.span, one, 1) for one in laid)
     wraps += (Wrap(mark.span, mark, _RANKS[mark.kind]) for mark in block.marks)
     pieces = nested(Span(0, len(block.text)), wraps)
     return "".join(_piece(piece, block.text) for piece in pieces)
@@ -64,3 +75,7 @@ def _piece(piece: Piece, text: str) -> str:
             said = attribute("data-speaker", speaker) if speaker else ""
             named = attribute("id", name) if name else ""
             return f'<span class="quote"{said}{named}>{inner}</span>'
+        case MarkSpan(_, colour, name):
+            # No mark element: whoever opens the export again gets the article's own marks alone.
+            named = attribute("id", name) if name else ""
+            return f"<span{attribute('class', f'highlight {colour}')}{named}>{inner}</span>"

@@ -13,7 +13,15 @@ img { max-width: 100%; height: auto; }
 pre { overflow-x: auto; padding: 0.75em; background: #f4f4f4; font-size: 0.85em; }
 table { border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.3em 0.6em; border: 1px solid #bbb; text-align: left; vertical-align: top; }
+.highlight { border-bottom: 2px solid; background: #fff3a3; }
+.highlight.green { background: #d3f0c9; }
+.highlight.blue { background: #cfe4ff; }
+.highlight.pink { background: #ffd6e4; }
 @media (prefers-color-scheme: dark) {
+  .highlight { background: #5a4b00; }
+  .highlight.green { background: #1f4a25; }
+  .highlight.blue { background: #1d3f66; }
+  .highlight.pink { background: #5c2338; }
   body { color: #e6e6e6; background: #161616; }
   a { color: #8ab4f8; }
   pre { background: #222; }

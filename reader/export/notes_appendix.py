@@ -6,44 +6,23 @@ an element of its own, so that whoever opens the export again gets the article a
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from reader.export.html_inline import attribute, text_html
+from reader.export.html_inline import MarkSpan, attribute, text_html
 from reader.export.markdown_inline import markdown
-from reader.model import BLOCK_GAP, Article, Block, BlockKind, Placed, Span
+from reader.model import BLOCK_GAP, Article, Block, BlockKind, Placed
 
 TITLE = "Highlights and notes"
 GONE = "No longer in the text"
 
 
-@dataclass(frozen=True, slots=True)
-class MarkSpan:
-    """A stretch of a block that is highlighted; `id` on a highlight's first stretch only."""
-
-    span: Span
-    number: int  # of the highlight, from 1, as the appendix lists it
-    colour: str
-    id: str = ""
-
-
 def mark_spans(article: Article, placed: Sequence[Placed]) -> dict[int, list[MarkSpan]]:
     """Return each block's highlights by the block's id, in the order of the text."""
     found: dict[int, list[MarkSpan]] = defaultdict(list)
-    body = article.body
     for number, one in enumerate(placed, start=1):
-        if one.span is None or not body.blocks:
-            continue
         name = f"highlight-{number}"
-        for at in range(body.index_at(one.span.start), len(body.blocks)):
-            where = body.spans[at]
-            if where.start >= one.span.end:
-                break
-            start, end = max(one.span.start, where.start), min(one.span.end, where.end)
-            if start < end:
-                stretch = Span(start - where.start, end - where.start)
-                colour = one.highlight.colour.value
-                found[body.blocks[at].id].append(MarkSpan(stretch, number, colour, name))
-                name = ""
+        for block, stretch in article.body.stretches(one.span) if one.span else ():
+            found[block.id].append(MarkSpan(stretch, one.highlight.colour.value, name))
+            name = ""
     return found
 
 
@@ -68,12 +47,6 @@ def notes_as_html(placed: Sequence[Placed]) -> str:
         parts += [f"<h3>{GONE}</h3>", _html_list(gone)]
     inner = "\n".join(filter(None, parts))
     return f'<aside{attribute("aria-label", TITLE)} class="appendix">\n{inner}\n</aside>'
-
-
-def opening_mark(mark: MarkSpan) -> str:
-    """Return the tag that opens a highlight in the text; `</mark>` closes it."""
-    named = attribute("id", mark.id) if mark.id else ""
-    return f"<mark{attribute('class', f'highlight {mark.colour}')}{named}>"
 
 
 def notes_as_text(placed: Sequence[Placed]) -> str:

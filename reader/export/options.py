@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model import Placed
+
 
 class Images(StrEnum):
     """What becomes of an article's pictures in formats that point at files."""
@@ -19,6 +21,5 @@ class ExportOptions:
 
     quotes: bool = False  # put the quotes and the sources after the body
     images: Images = Images.KEEP  # what becomes of the pictures
-    json_ld: bool = (
-        False  # say in a web page's head, as JSON-LD, what the article is and who says what
-    )
+    json_ld: bool = False  # say in a web page's head what it is and who says what
+    highlights: tuple[Placed, ...] = ()  # a person's, to be marked and listed after the body

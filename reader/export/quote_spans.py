@@ -2,15 +2,15 @@
 
 from collections import defaultdict
 
-from reader.export.html_inline import QuoteSpan
+from reader.export.html_inline import MarkSpan, QuoteSpan
 from reader.export.places import names_wanted
-from reader.model import Article, Outline, Quote, QuoteKind, Span
+from reader.model import Article, Outline, QuoteKind, Span
 from reader.text.quotemarks import with_marks
 
 
-def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]]:
+def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan | MarkSpan]]:
     """Return each block's quotes by the block's id. Reported speech is in nobody's words."""
-    found: dict[int, list[QuoteSpan]] = defaultdict(list)
+    found: dict[int, list[QuoteSpan | MarkSpan]] = defaultdict(list)
     taken = 0
     names = names_wanted(article.body.blocks)
     for number, quote in enumerate(outline.quotes, start=1):
@@ -23,23 +23,8 @@ def quote_spans(article: Article, outline: Outline) -> dict[int, list[QuoteSpan]
                 continue
             taken = span.end
             name = f"q{number}"
-            _lay(found, article, span, quote, "" if place or name in names else name)
+            name = "" if place or name in names else name
+            for block, stretch in article.body.stretches(span):
+                found[block.id].append(QuoteSpan(stretch, quote.attribution.source, name))
+                name = ""
     return found
-
-
-def _lay(
-    found: dict[int, list[QuoteSpan]], article: Article, span: Span, quote: Quote, name: str
-) -> None:
-    body = article.body
-    if not body.blocks:
-        return
-    for at in range(body.index_at(span.start), len(body.blocks)):
-        where = body.spans[at]
-        if where.start >= span.end:
-            return
-        start, end = max(span.start, where.start), min(span.end, where.end)
-        if start < end:
-            stretch = Span(start - where.start, end - where.start)
-            said = QuoteSpan(stretch, quote.attribution.source, name)
-            found[body.blocks[at].id].append(said)
-            name = ""

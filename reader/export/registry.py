@@ -2,13 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 
-from reader.export import as_html, as_json, as_markdown, as_text
-from reader.export.options import ExportOptions
+from reader.export import as_csv, as_epub, as_html, as_json, as_markdown, as_text
+from reader.export.citations import bibtex, csl_json, ris
+from reader.export.options import ExportOptions, Images
 from reader.export.pictures import with_images
 from reader.export.written import Asset, Written
 from reader.model import Article, Opened, Outline
+
+
+class Holds(Enum):
+    """What of an article an export holds."""
+
+    ARTICLE = auto()
+    FINDINGS = auto()  # what was found in it
+    CITATION = auto()  # how to cite it
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +29,35 @@ class Writer:
     title: str  # as a file dialog says it
     suffix: str
     write: Callable[[Article, Outline, ExportOptions], bytes]
+    holds: Holds = Holds.ARTICLE
     points_at_pictures: bool = False  # so that they may be copied, embedded or left out
+    carries_pictures: bool = False  # in itself, wherever they lay
 
 
+# The suffixes all differ, so that every export of an article can lie in one folder.
 WRITERS = (
     Writer("md", "Markdown", ".md", as_markdown.write, points_at_pictures=True),
     Writer("html", "Web page", ".html", as_html.write, points_at_pictures=True),
+    Writer("epub", "E-book (EPUB)", ".epub", as_epub.write, carries_pictures=True),
     Writer("txt", "Plain text", ".txt", as_text.write),
     Writer("json", "JSON", ".json", as_json.write),
+    Writer(
+        "quotes-csv",
+        "Quotes as a table (CSV)",
+        ".quotes.csv",
+        as_csv.write_quotes,
+        Holds.FINDINGS,
+    ),
+    Writer(
+        "sources-csv",
+        "Sources as a table (CSV)",
+        ".sources.csv",
+        as_csv.write_sources,
+        Holds.FINDINGS,
+    ),
+    Writer("bib", "Citation for BibTeX", ".bib", bibtex.write, Holds.CITATION),
+    Writer("ris", "Citation for EndNote and others (RIS)", ".ris", ris.write, Holds.CITATION),
+    Writer("csl", "Citation for Zotero (CSL-JSON)", ".csl.json", csl_json.write, Holds.CITATION),
 )
 
 
@@ -42,8 +73,11 @@ def written(writer: Writer, opened: Opened, options: ExportOptions, where: Where
     """Write an article down, with the files that go with it."""
     article = opened.article
     assets: tuple[Asset, ...] = ()
-    if writer.points_at_pictures:
-        article, assets = with_images(article, options.images, where.source, where.name)
+    images = options.images
+    if writer.carries_pictures and images is not Images.NONE:
+        images = Images.EMBED
+    if writer.points_at_pictures or writer.carries_pictures:
+        article, assets = with_images(article, images, where.source, where.name)
     return Written(writer.write(article, opened.outline, options), assets)
 
 

@@ -1,7 +1,7 @@
 """The cleaned thing: what is kept, what was lifted, what was removed and why."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,6 +69,18 @@ class Body:
         # Wordless blocks at the very end would otherwise point past the text.
         spans = [span if span.end <= len(text) else Span(len(text), len(text)) for span in spans]
         return cls(blocks, text, tuple(spans))
+
+    def stretches(self, span: Span) -> Iterator[tuple[Block, Span]]:
+        """Yield every block a span runs through, with the part of that block's text it covers."""
+        if not self.blocks:
+            return
+        for at in range(self.index_at(span.start), len(self.blocks)):
+            where = self.spans[at]
+            if where.start >= span.end:
+                return
+            start, end = max(span.start, where.start), min(span.end, where.end)
+            if start < end:
+                yield self.blocks[at], Span(start - where.start, end - where.start)
 
     def index_at(self, offset: int) -> int:
         """Return the place in `blocks` of the block that holds this offset, or the one before it.

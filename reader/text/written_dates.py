@@ -32,6 +32,11 @@ class Day(NamedTuple):
         """The month's name, "" where it is not known."""
         return _MONTHS[self.month - 1] if self.month else ""
 
+    @property
+    def iso(self) -> str:
+        """The date in ISO 8601, as precise as it is: "2016-08"."""
+        return "-".join((f"{self.year:04}", *(f"{part:02}" for part in self[1:] if part)))
+
 
 def day_of(iso: str) -> Day | None:
     """Return the day that stands in ISO 8601, None when it is none of the calendar's.

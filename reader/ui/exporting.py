@@ -29,7 +29,7 @@ class Export:
 
 def ask_where(parent: QWidget, export: Export, writer: Writer) -> Path | None:
     """Ask for a file name, and whether a file of that name may be replaced."""
-    dialog = QFileDialog(parent, f"Export as {writer.title}")
+    dialog = QFileDialog(parent, f"Export: {writer.title}")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(writer.suffix.removeprefix("."))
     dialog.setNameFilter(f"{writer.title} (*{writer.suffix})")

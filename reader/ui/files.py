@@ -1,6 +1,7 @@
 """Asks for files to open and to write, and keeps the menus that name some."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.assets import SAMPLE, asset
 from reader.errors import FileError
 from reader.text.urls import safe_link
-from reader.ui.actions import add_item, calling
+from reader.ui.actions import Handler, add_item, calling
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
 from reader.ui.menus import Menus, refill
@@ -91,7 +92,10 @@ class Files(QObject):
         """Put every format that can be written into its menu."""
         from reader.ui.exporting import WRITERS  # noqa: PLC0415  # brings the HTML checker
 
-        items = [(f"{writer.title}…", calling(self.export, writer)) for writer in WRITERS]
+        items: list[tuple[str, Handler] | None] = []
+        for _, writers in groupby(WRITERS, key=lambda writer: writer.holds):
+            items += [(f"{writer.title}…", calling(self.export, writer)) for writer in writers]
+            items.append(None)  # another group follows, or what the window itself writes
         refill(menus.export, items if self._current.article else [], "No article is open")
 
     def export(self, writer: "Writer") -> None:

@@ -1,12 +1,12 @@
 """The menu bar and the tool bar, built from the table of commands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from reader.ui.actions import COMMANDS, Actions, without_argument
+from reader.ui.actions import COMMANDS, Actions, Handler, without_argument
 
 _TITLES = {
     "File": "&File",
@@ -95,10 +95,14 @@ def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
     return bar
 
 
-def refill(menu: QMenu, items: Sequence[tuple[str, Callable[[], object]]], nothing: str) -> None:
-    """Put other items in a menu; with none, one that says so and does nothing."""
+def refill(menu: QMenu, items: Sequence[tuple[str, Handler] | None], nothing: str) -> None:
+    """Put other items in a menu, None for a line; with none, one that says so and does nothing."""
     menu.clear()
-    for text, chosen in items:
+    for item in items:
+        if item is None:
+            menu.addSeparator()
+            continue
+        text, chosen = item
         # An "&" in a file's name is no access key.
         action = menu.addAction(text.replace("&", "&&"))
         action.triggered.connect(without_argument(chosen))

@@ -364,7 +364,19 @@ def test_the_list_of_recent_files_can_be_cleared(window: MainWindow) -> None:
 class TestExporting:
     def test_every_writer_stands_in_the_menu(self, window: MainWindow) -> None:
         written = [f"{writer.title}…" for writer in WRITERS]
-        assert export_items(window) == [*written, "Export as P&DF…"]
+        items = [item for item in export_items(window) if item]
+        assert items == [*written, "Export as P&DF…"]
+
+    def test_what_is_found_and_citations_stand_apart_from_articles(
+        self, window: MainWindow
+    ) -> None:
+        groups = " ".join(export_items(window)).split("  ")
+        assert [group.split()[0] for group in groups] == [
+            "Markdown…",
+            "Quotes",
+            "Citation",
+            "Export",
+        ]
 
     def test_an_export_is_written_where_it_was_asked_for(
         self, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

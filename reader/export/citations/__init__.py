@@ -1,0 +1,1 @@
+"""An article as the programs that keep lists of works know it."""
