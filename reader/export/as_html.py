@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.export.appendix import quotes_of, sources_of
-from reader.export.citation_tags import coins
+from reader.export.citation_tags import coins, meta_tags
 from reader.export.html_body import Said, body_html
 from reader.export.html_check import HtmlCheck
 from reader.export.html_inline import attribute, text_html

@@ -32,7 +32,8 @@ class MarkSpan:
     id: str = ""
 
 
-Piece = Stretch[Mark | Link | QuoteSpan | MarkSpan]
+Laid = Mark | Link | QuoteSpan | MarkSpan
+Piece = Stretch[Laid]
 
 
 def text_html(text: str) -> str:
@@ -53,9 +54,7 @@ def places_html(block: Block) -> str:
 def inline_html(block: Block, laid: Sequence[QuoteSpan | MarkSpan] = ()) -> str:
     """Return a block's words in HTML, with what is laid over them."""
     links = (Link(url, link.span) for link in block.links if (url := safe_link(link.url)))
-    wraps: list[Wrap[Mark | Link | QuoteSpan | MarkSpan]] = [
-        Wrap(link.span, link, 0) for link in links
-    ]
+    wraps: list[Wrap[Laid]] = [Wrap(link.span, link, 0) for link in links]
     wraps += (Wrap(one.span, one, 1) for one in laid)
     wraps += (Wrap(mark.span, mark, _RANKS[mark.kind]) for mark in block.marks)
     pieces = nested(Span(0, len(block.text)), wraps)

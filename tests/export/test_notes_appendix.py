@@ -1,3 +1,9 @@
+import json
+
+import pytest
+
+from reader import pipeline
+from reader.export import registry
 from reader.export.html_check import HtmlCheck
 from reader.export.notes_appendix import (
     mark_spans,
@@ -6,7 +12,8 @@ from reader.export.notes_appendix import (
     notes_as_markdown,
     notes_as_text,
 )
-from reader.model import Anchor, Block, BlockKind, Colour, Highlight, Placed, Span
+from reader.export.options import ExportOptions
+from reader.model import Anchor, Block, BlockKind, Colour, Highlight, Outline, Placed, Span
 from tests.export.articles import article
 
 FIRST, SECOND = "The pier opened again.", "It was *late*, they said."
@@ -80,3 +87,24 @@ def test_json_tells_offsets_or_that_there_are_none() -> None:
 def test_the_page_holds_nothing_that_the_second_wall_would_take_out() -> None:
     written = notes_as_html([placed("pier", "Why?\nReally?"), placed("never written")])
     assert HtmlCheck().cleaned(written) == written
+
+
+@pytest.mark.parametrize("name", ["md", "html"])
+def test_highlights_in_an_export_are_no_part_of_the_article(name: str) -> None:
+    plain = story()
+    options = ExportOptions(highlights=(placed("pier", "Why?\nReally?"), placed("never written")))
+    chosen = registry.writer(name)
+    marked = chosen.write(plain, Outline(), options)
+    assert b"Really?" in marked
+    again = pipeline.article_of(pipeline.document_of(marked, f"story{chosen.suffix}"))
+    without = chosen.write(plain, Outline(), ExportOptions())
+    assert chosen.write(again, Outline(), ExportOptions()) == without
+
+
+def test_highlights_are_in_the_text_of_a_page_and_in_json() -> None:
+    options = ExportOptions(highlights=(placed("pier", colour=Colour.PINK),))
+    page = registry.writer("html").write(story(), Outline(), options).decode()
+    assert '<span class="highlight pink" id="highlight-1">pier</span>' in page
+    told = json.loads(registry.writer("json").write(story(), Outline(), options))
+    assert [one["text"] for one in told["highlights"]] == ["pier"]
+    assert "pier" in registry.writer("txt").write(story(), Outline(), options).decode()
