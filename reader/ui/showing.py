@@ -171,7 +171,13 @@ class Showing(QObject):
             self._screens.finding.another_document(more_to_come=self.laying.is_going_on)
         current = self._current
         shown = Shown(
-            article, outline, current.removals, current.restored, current.search, current.placed
+            article,
+            outline,
+            current.removals,
+            current.restored,
+            current.search,
+            current.placed,
+            current.open.left.unplaced if current.open else (),
         )
         self._mark()
         if shown != self._shown:  # a new look alone takes no new rows

@@ -119,3 +119,17 @@ def test_two_windows_on_one_file_lose_nothing(open_window: OpenWindow, story: Pa
     two.current.remove([2])
     assert noted(two) == ["Why now?"]
     assert noted(open_window(story)) == ["Why now?"]
+
+
+def test_pieces_taken_out_that_the_file_has_lost_are_listed(
+    open_window: OpenWindow, story: Path
+) -> None:
+    open_window(story).current.remove([2])
+    story.write_text("A mill stands on the hill, and nobody has lived in it for years.", "utf-8")
+    window = open_window(story)
+    window.commands["tab_notes"].trigger()
+    view = window.parts.sidebar.outline.panels["notes"].view
+    model = view.model()
+    group = model.index(model.rowCount() - 1, 0)
+    assert "no longer in the file" in group.data()
+    assert "The bridge beside it" in model.index(0, 0, group).data()

@@ -5,11 +5,13 @@ What has lost its place is listed last, in a group of its own, with its words an
 
 from operator import is_
 
-from reader.model import BLOCK_GAP, Article, Placed, Removal
+from reader.model import BLOCK_GAP, Article, BlockAnchor, Placed, Removal
 from reader.ui.reading import Course
 from reader.ui.sidebar.rows import NEW_LINE, Row, RowLook, Shown, counted, shortened
 
 PLACELESS = "No longer in the text"
+LOST = "Changes to pieces no longer in the file"
+_DEEDS = {"restored": "Put back", "removed": "Taken out"}
 GONE = "The file no longer has these words"
 MANY = 400  # rows; Qt measures all that are not folded away
 _PART = 100  # rows of which groups are made when there are more
@@ -50,7 +52,7 @@ class NoteRows:
                 row = known[1] if known and is_same else _row(placed, course)
                 self._known[name] = (placed, row)
         rows = tuple(row for _, row in self._known.values())
-        return (*self._in_parts(rows), *self._gone(shown))
+        return (*self._in_parts(rows), *self._gone(shown), *_lost(shown.lost))
 
     def _in_parts(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
         """Return many rows in folded groups, each the very one it was if all in it are."""
@@ -110,6 +112,21 @@ def _group(gone: tuple[Placed, ...], removals: tuple[Removal, ...]) -> Row:
         aside=counted(len(gone), "highlight"),
         children=tuple(children),
     )
+
+
+def _lost(lost: tuple[tuple[str, BlockAnchor], ...]) -> tuple[Row, ...]:
+    """Return a group of the pieces a person put back or took out that the file has lost."""
+    if not lost:
+        return ()
+    pieces = tuple(
+        Row(
+            shortened(block.text) or "A picture",
+            note=_lines(f"{_DEEDS[deed]} by you. {GONE}"),
+            words=block.text,
+        )
+        for deed, block in lost
+    )
+    return (Row(LOST, look=RowLook.GROUP, aside=counted(len(pieces), "piece"), children=pieces),)
 
 
 def _gone_row(placed: Placed, removal: Removal | None) -> Row:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reader.model import Article, Highlight, Outline, Placed, Removal, Span
+from reader.model import Article, BlockAnchor, Highlight, Outline, Placed, Removal, Span
 from reader.ui.current import Search
 
 BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
@@ -62,6 +62,8 @@ class Shown:
     restored: frozenset[int]
     search: Search = Search.DONE
     notes: tuple[Placed, ...] = ()  # highlights, by place
+    # What was put back or taken out and has no place in the file any more.
+    lost: tuple[tuple[str, BlockAnchor], ...] = ()
 
 
 def shortened(words: str, longest: int = LONGEST) -> str:
