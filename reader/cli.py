@@ -3,22 +3,24 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
+from reader.commands.codes import ALL_WELL, SOME_FAILED, STOPPED_BY_SIGNAL
+from reader.commands.saying import complain, put_out
 from reader.errors import FileError
-from reader.export.options import ExportOptions, Images
 from reader.worker import FLAG as WORKER_FLAG
 
 if TYPE_CHECKING:
     import argparse
 
-ALL_WELL, SOME_FAILED, WRONG_USAGE = 0, 1, 2
-STOPPED_BY_SIGNAL = 128  # and the signal's number
-_COMMANDS = ("open", "export", "outline", "explain")
+_COMMANDS = ("open", "export", "verify", "outline", "explain")
+_NEW_WINDOW_HELP = "open another window, even if one is open"
+_ALONE_HELP = "neither hand the files to a window that is open nor take any from later starts"
+_CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
 
 
 class _Terminated(BaseException):
@@ -65,7 +67,7 @@ def _with_command(given: list[str]) -> list[str]:
 def _parser() -> "argparse.ArgumentParser":
     import argparse  # noqa: PLC0415  # the way straight to the window does without
 
-    from reader.export.registry import WRITERS  # noqa: PLC0415
+    from reader.commands import options  # noqa: PLC0415
     from reader.pipeline import FORMATS  # noqa: PLC0415
 
     kinds = ", ".join(f"{row.title.lower()} ({' '.join(row.suffixes)})" for row in FORMATS)
@@ -84,14 +86,12 @@ def _parser() -> "argparse.ArgumentParser":
     opening.set_defaults(run=_open)
 
     exporting = commands.add_parser("export", help="write clean articles to files")
-    exporting.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    names = [writer.name for writer in WRITERS]
-    told = ", ".join(f"{writer.name}: {writer.title}" for writer in WRITERS)
-    exporting.add_argument("--to", required=True, choices=names, metavar="FORMAT", help=told)
-    for flags, options in _EXPORT_OPTIONS:
-        exporting.add_argument(*flags, **options)  # type: ignore[arg-type]
-    _add_keep(exporting)
+    options.add(exporting, options.EXPORT)
     exporting.set_defaults(run=_export, usage=exporting.error)
+
+    verifying = commands.add_parser("verify", help="tell whether an export is what its input gives")
+    options.add(verifying, options.VERIFY)
+    verifying.set_defaults(run=_verify)
 
     for name, run, help_ in (
         ("outline", _outline, "print an article's sections, quotes and sources"),
@@ -100,87 +100,11 @@ def _parser() -> "argparse.ArgumentParser":
         command = commands.add_parser(name, help=help_)
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(run=run)
-        _add_keep(command)
+        options.add(command, (options.KEEP,))
         if run is _outline:
+            options.add(command, (options.WITH_CHANGES,))
             command.add_argument("--csv", action="store_true", help=_CSV_HELP)
     return parser
-
-
-def _add_keep(command: "argparse.ArgumentParser") -> None:
-    command.add_argument(
-        "--keep",
-        type=_rule,
-        action="append",
-        default=[],
-        metavar="RULE",
-        help="leave in what this rule of cleaning takes out (explain names the rules); repeatable",
-    )
-
-
-def _rule(stated: str) -> str:
-    """Return the name of a rule. Raises ArgumentTypeError with the names that were meant."""
-    import argparse  # noqa: PLC0415
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    from reader.pipeline import RULES  # noqa: PLC0415
-
-    names = [rule.name for rule in RULES]
-    if stated in names:
-        return stated
-    near = get_close_matches(stated.lower(), names)
-    known = f"Did you mean {' or '.join(near)}?" if near else f"The rules are: {', '.join(names)}."
-    message = f"there is no rule “{stated}”. {known}"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _at_least_one(stated: str) -> int:
-    number = int(stated)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-def _seconds(stated: str) -> float:
-    seconds = float(stated)
-    if not 0 < seconds < _LONGEST:
-        raise ValueError
-    return seconds
-
-
-_NEW_WINDOW_HELP = "open another window, even if one is open"
-_ALONE_HELP = "neither hand the files to a window that is open nor take any from later starts"
-_CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
-_LONGEST = 1e6  # seconds; timers take no more
-
-_EXPORT_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
-    (
-        ("-o", "--output"),
-        {"type": Path, "metavar": "DIR", "help": "folder to write to; made if need be"},
-    ),
-    (
-        ("-j", "--jobs"),
-        {"type": _at_least_one, "default": 1, "metavar": "N", "help": "files read at a time"},
-    ),
-    (("--no-clobber",), {"action": "store_true", "help": "leave files alone that are there"}),
-    (("--quotes",), {"action": "store_true", "help": "add the quotes and sources at the end"}),
-    (
-        ("--images",),
-        {
-            "choices": [choice.value for choice in Images],
-            "default": Images.KEEP.value,
-            "help": "in Markdown and HTML: point at pictures where they are, copy them to "
-            "NAME_assets, embed them, or leave them out",
-        },
-    ),
-    (
-        ("--json-ld",),
-        {"action": "store_true", "help": "in HTML: tell search engines what the article is"},
-    ),
-    (
-        ("--time-limit",),
-        {"type": _seconds, "metavar": "S", "help": "seconds one file may take"},
-    ),
-)
 
 
 def _open(chosen: "argparse.Namespace") -> int:
@@ -193,7 +117,7 @@ def _show(files: Sequence[Path], *, new_window: bool = False, alone: bool = Fals
 
         return run(Start(files, new_window, alone))
     except ImportError as error:
-        _complain(
+        complain(
             f"The window cannot be shown, because a part of it is missing ({error}). "
             "The commands export, outline and explain work without it."
         )
@@ -201,19 +125,19 @@ def _show(files: Sequence[Path], *, new_window: bool = False, alone: bool = Fals
 
 
 def _outline(chosen: "argparse.Namespace") -> int:
+    from reader import changes  # noqa: PLC0415
     from reader.export.as_outline import outline_text  # noqa: PLC0415
     from reader.export.source_audit import as_csv, source_audit  # noqa: PLC0415
-    from reader.pipeline import open_article  # noqa: PLC0415
 
     try:
-        opened = open_article(chosen.file, chosen.keep)
+        opened = changes.opened(chosen.file, chosen.keep, with_changes=chosen.with_changes)
     except FileError as error:
-        _complain(error.sentence)
+        complain(error.sentence)
         return SOME_FAILED
     if chosen.csv:
-        _print(as_csv(source_audit(opened.article, opened.outline)))
+        put_out(as_csv(source_audit(opened.article, opened.outline)))
     else:
-        _print(outline_text(opened.article, opened.outline).encode("utf-8", "replace"))
+        put_out(outline_text(opened.article, opened.outline).encode("utf-8", "replace"))
     return ALL_WELL
 
 
@@ -224,53 +148,19 @@ def _explain(chosen: "argparse.Namespace") -> int:
     try:
         article = pipeline.article_of(pipeline.open_document(chosen.file), chosen.keep)
     except FileError as error:
-        _complain(error.sentence)
+        complain(error.sentence)
         return SOME_FAILED
-    _print(case(article, evidence=True).encode("utf-8", "replace"))
+    put_out(case(article, evidence=True).encode("utf-8", "replace"))
     return ALL_WELL
 
 
 def _export(chosen: "argparse.Namespace") -> int:
-    if chosen.output is None and len(chosen.files) > 1:
-        chosen.usage("several files need a folder to go to: -o DIR")
-    if chosen.output is None and chosen.images == Images.COPY:
-        chosen.usage("copied pictures need a folder to go to: -o DIR")
-    from reader.batch import Order, export_all  # noqa: PLC0415
+    from reader.commands import export  # noqa: PLC0415
 
-    order = Order(
-        files=tuple(chosen.files),
-        to=chosen.to,
-        folder=chosen.output,
-        options=ExportOptions(chosen.quotes, Images(chosen.images), chosen.json_ld),
-        jobs=chosen.jobs,
-        keeps_existing=chosen.no_clobber,
-        limit=chosen.time_limit,
-        keep=tuple(chosen.keep),
-    )
-    failed = False
-    for done in _with_progress(export_all(order), len(order.files)):
-        if isinstance(done, FileError):
-            failed = True
-            _complain(done.sentence)
-        elif isinstance(done, bytes):
-            _print(done)
-    return SOME_FAILED if failed else ALL_WELL
+    return export.run(chosen)
 
 
-def _with_progress(results: Iterator[object], total: int) -> Iterator[object]:
-    """Say how far a batch has come, to a person who watches."""
-    watched = sys.stderr.isatty() and total > 1
-    for count, result in enumerate(results, start=1):
-        yield result
-        if watched:
-            end = "\n" if count == total else ""
-            print(f"\r{count} of {total}", end=end, file=sys.stderr, flush=True)
+def _verify(chosen: "argparse.Namespace") -> int:
+    from reader.commands import verify  # noqa: PLC0415
 
-
-def _print(output: bytes) -> None:
-    sys.stdout.buffer.write(output)
-    sys.stdout.buffer.flush()
-
-
-def _complain(sentence: str) -> None:
-    print(f"standfirst: {sentence}", file=sys.stderr)
+    return verify.run(chosen)

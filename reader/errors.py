@@ -126,6 +126,17 @@ class TimeLimitError(FileError):
         )
 
 
+class MemoryLimitError(FileError):
+    """Reading the file took more memory than allowed."""
+
+    def __init__(self, path: Path, allowed: int) -> None:
+        super().__init__(
+            path,
+            f"Reading “{shown(path)}” took more than {allowed / 1e6:,.0f} MB of memory and was "
+            "stopped. A higher limit (--memory-limit) may help.",
+        )
+
+
 class WorkerDiedError(FileError):
     """The process that read the file ended before it was done."""
 
@@ -147,6 +158,39 @@ class WriteError(FileError):
             "Nothing was changed; choose another folder or free some space.",
         )
         self.why = why
+
+
+class NothingToExportError(FileError):
+    """A folder holds no file that can be opened."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"The folder “{shown(path)}” holds no file that Standfirst opens. "
+            "Hidden files, notes and Standfirst's own exports are left out; naming a file helps.",
+        )
+
+
+class UnreadableChangesError(FileError):
+    """What a person changed in an article was asked for and cannot be read."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” was not exported, because your changes to it cannot be taken in. "
+            f"{why} Without --with-changes it is exported as the file has it.",
+        )
+
+
+class NotAnExportError(FileError):
+    """A file that was to be verified is no export, or one of a kind that cannot be compared."""
+
+    def __init__(self, path: Path, kinds: str) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is no export of Standfirst. Choose a file with one of the endings "
+            f"{kinds}.",
+        )
 
 
 class NoSettingsError(FileError):

@@ -1,7 +1,9 @@
 """Puts a file on the disk: whole or not at all, and never over an article."""
 
 import os
+import re
 import secrets
+import time
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from itertools import count
@@ -11,6 +13,8 @@ from reader.errors import OverwritesInputError, WriteError
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NEW_FILE_MODE = 0o666  # less what the person's umask takes away
+_TEMPORARY = re.compile(r"\.standfirst-[0-9a-f]{16}\.tmp")
+_LEFT_OVER = 600  # seconds; nobody writes one file for so long
 
 
 def identities(paths: Iterable[Path]) -> frozenset[tuple[int, int]]:
@@ -35,6 +39,9 @@ def write_atomically(
         raise OverwritesInputError(target)
     temporary = target.with_name(f".standfirst-{secrets.token_hex(8)}.tmp")
     try:
+        if target.exists() and not target.is_file():
+            # A rename would put a file in the place of a device, for all who use it.
+            raise WriteError(target, "it is no ordinary file")
         target.parent.mkdir(parents=True, exist_ok=True)
         _write(temporary, data)
         temporary.replace(target)
@@ -44,6 +51,18 @@ def write_atomically(
         # Gone already when all went well.
         with suppress(OSError):
             temporary.unlink()
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a writer that was killed has left in a folder a while ago."""
+    before = time.time() - _LEFT_OVER
+    # Whatever cannot be looked at or removed stays; it harms nobody.
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _TEMPORARY.fullmatch(entry.name):
+                with suppress(OSError):
+                    if entry.stat(follow_symlinks=False).st_mtime < before:
+                        os.unlink(entry.path)  # noqa: PTH108  # as scandir names it
 
 
 def set_aside(path: Path, suffix: str) -> Path:

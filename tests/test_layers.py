@@ -31,9 +31,15 @@ TABLE: dict[str, set[str]] = {
     "export": {*BELOW, "errors", "writing", "picture_files", "bleach", "reader"},
     "annotations": {"model", "text", "errors", "writing", "platformdirs"},
     "pipeline": {*BELOW, "errors", "formats", "judging", "anatomy", "cleaning", "outline"},
-    "cli": {"pipeline", "export", "errors", "assets", "worker", "batch", "ui", "reader"},
-    "batch": {"pipeline", "export", "errors", "worker", "writing"},
-    "worker": {"pipeline", "annotations", "export", "errors", "model"},
+    "changes": {"model", "errors", "annotations", "pipeline"},
+    "cli": {"pipeline", "export", "errors", "worker", "commands", "changes", "ui", "reader"},
+    "commands": {"pipeline", "export", "errors", "batch", "verifying", "writing", "tqdm"},
+    "batch": {
+        *("lexicon", "pipeline", "annotations", "export", "errors", "worker", "writing"),
+        "psutil",
+    },
+    "verifying": {"model", "pipeline", "export", "errors", "worker", "reader"},
+    "worker": {"pipeline", "annotations", "changes", "export", "errors", "model"},
     "ui": {
         "annotations",
         "model",

@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from reader import pipeline
 from reader.errors import FileError
 from reader.export.options import ExportOptions
-from reader.export.written import Written
 from reader.model import Opened, Outline
 from reader.worker import (
     OUTLINE_FOLLOWS,
     Analyse,
     Export,
+    Exported,
     Open,
     Unpacker,
     answer,
@@ -54,8 +54,9 @@ def test_a_job_can_be_to_find_the_outline_anew(tmp_path: Path) -> None:
 
 def test_a_job_can_be_to_write_an_article_down(tmp_path: Path) -> None:
     export = answer(Export(story(tmp_path), "md", ExportOptions(), "story"))
-    assert isinstance(export, Written)
-    assert "Ada Lunn" in export.data.decode()
+    assert isinstance(export, Exported)
+    assert "Ada Lunn" in export.written.data.decode()
+    assert (export.figures.title, export.figures.quotes) == ("A pier reopens", 1)
 
 
 def test_of_a_long_article_the_text_is_answered_before_its_outline(tmp_path: Path) -> None:

@@ -1,11 +1,15 @@
 import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reader import writing
 from reader.errors import OverwritesInputError, WriteError
-from reader.writing import identities, set_aside, write_atomically
+from reader.writing import identities, set_aside, sweep, write_atomically
 
 
 def left_in(folder: Path) -> list[str]:
@@ -50,6 +54,18 @@ def test_an_input_is_never_replaced_whatever_it_is_called(tmp_path: Path, way: s
     assert original.read_bytes() == b"the article"
 
 
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_what_is_no_ordinary_file_is_never_replaced(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "pier.md")
+    kind = (tmp_path / "pier.md").stat().st_mode
+    with pytest.raises(WriteError, match="no ordinary file"):
+        write_atomically(tmp_path / "pier.md", b"new")
+    assert (tmp_path / "pier.md").stat().st_mode == kind
+    assert left_in(tmp_path) == ["pier.md"]
+
+
 def test_a_file_in_the_folders_place_is_reported(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"")
     with pytest.raises(WriteError):
@@ -67,3 +83,51 @@ def test_a_file_set_aside_takes_no_name_that_is_taken_even_by_a_broken_link(
     assert (tmp_path / "pier.damaged-3.json").read_bytes() == b"damaged"
     assert (tmp_path / "pier.damaged-1.json").read_bytes() == b"earlier"
     assert not damaged.exists()
+
+
+KILLED_WRITER = """
+import os, signal, sys
+from pathlib import Path
+from reader import writing
+
+target, step, when = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+owner = Path if step in ("mkdir", "replace", "unlink") else os
+whole = getattr(owner, step)
+
+def killed(*given, **named):
+    try:
+        if when == "after":
+            whole(*given, **named)
+    finally:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(owner, step, killed)
+writing.write_atomically(target, b"new" * 10_000)
+"""
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("step", ["mkdir", "open", "fdopen", "fsync", "replace", "unlink"])
+def test_a_writer_killed_at_any_step_leaves_all_of_the_old_or_all_of_the_new(
+    tmp_path: Path, step: str, when: str
+) -> None:
+    target = tmp_path / "pier.md"
+    target.write_bytes(b"old")
+    command = [sys.executable, "-c", KILLED_WRITER, str(target), step, when]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    is_new = (step, when) == ("replace", "after") or step == "unlink"
+    assert target.read_bytes() == (b"new" * 10_000 if is_new else b"old")
+    for left in set(tmp_path.iterdir()) - {target}:
+        os.utime(left, (0, 0))
+    sweep(tmp_path)
+    assert left_in(tmp_path) == ["pier.md"]
+
+
+def test_sweeping_takes_nothing_that_is_new_or_not_ours(tmp_path: Path) -> None:
+    ours, other = f".standfirst-{'a' * 16}.tmp", ".standfirst-notes.tmp"
+    for name in (ours, other):
+        (tmp_path / name).touch()
+    os.utime(tmp_path / other, (0, 0))
+    sweep(tmp_path)
+    sweep(tmp_path / "gone")
+    assert left_in(tmp_path) == [ours, other]

@@ -7,6 +7,7 @@ safe at a glance. JSON-LD needs one, which nothing runs; it is written for those
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.export import evidence
 from reader.export.appendix import quotes_of, sources_of
 from reader.export.citation_tags import coins, meta_tags
 from reader.export.html_body import Said, body_html
@@ -36,6 +37,7 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     if options.quotes:
         parts += _appendix(article, outline)
     parts += filter(None, (notes_as_html(options.highlights),))
+    parts += evidence.in_html(article, options)
     page = (
         "<!DOCTYPE html>",
         f"<html{_language(article.meta)}>",

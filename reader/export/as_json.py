@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from reader.export import evidence
 from reader.export.notes_appendix import notes_as_json
 from reader.export.options import ExportOptions
 from reader.model import Article, Block, BlockKind, Meta, Outline, Quote, Source, Span
@@ -19,6 +20,8 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     everything = told(article, outline)
     if options.highlights:
         everything["highlights"] = notes_as_json(options.highlights)
+    if options.evidence is not None:
+        everything["evidence"] = evidence.as_json(article, options)
     text = json.dumps(everything, ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 

@@ -4,17 +4,17 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.export import evidence
 from reader.export.appendix import quotes_of, sources_of
 from reader.export.markdown_body import body_markdown
 from reader.export.markdown_inline import literal
 from reader.export.notes_appendix import notes_as_markdown
 from reader.export.options import ExportOptions
-from reader.export.signature import GENERATOR
+from reader.export.signature import APPENDIX, GENERATOR
 from reader.model import Article, Block, Meta, Outline
 from reader.text.language import direction_of
 from reader.text.urls import safe_link
 
-APPENDIX = "<!-- standfirst:appendix -->"
 _GAP = "\n\n"
 _PLAIN_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?)?)?")
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -34,6 +34,7 @@ def write(article: Article, outline: Outline, options: ExportOptions) -> bytes:
     notes = list(notes_as_markdown(options.highlights))
     if notes:
         parts += [APPENDIX, *notes] if APPENDIX not in parts else notes
+    parts += evidence.in_markdown(article, options)
     return (_GAP.join(parts) + "\n").encode("utf-8", "replace")
 
 

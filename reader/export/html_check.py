@@ -5,9 +5,9 @@ from html import unescape
 from reader.text.urls import safe_image, safe_link
 
 _TAGS_NAMES = """
-    a article aside b blockquote br caption cite code del em figcaption figure h1 h2 h3 h4 h5 h6
-    header hr img li mark ol p pre section small span strong sub sup table tbody td th thead
-    time tr ul
+    a article aside b blockquote br caption cite code del details em figcaption figure h1 h2 h3
+    h4 h5 h6 header hr img li mark ol p pre section small span strong sub summary sup table
+    tbody td th thead time tr ul
 """
 _TAGS = frozenset(_TAGS_NAMES.split())
 _ATTRIBUTES = {

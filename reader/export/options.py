@@ -16,6 +16,14 @@ class Images(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Making:
+    """How an article was made of its file, for an export that is to tell."""
+
+    keep: tuple[str, ...] = ()  # names of the rules that were switched off
+    changes: bool = False  # with what a person changed
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOptions:
     """Choices every writer understands; those that do not concern it, it leaves alone."""
 
@@ -23,3 +31,4 @@ class ExportOptions:
     images: Images = Images.KEEP  # what becomes of the pictures
     json_ld: bool = False  # say in a web page's head what it is and who says what
     highlights: tuple[Placed, ...] = ()  # a person's, to be marked and listed after the body
+    evidence: Making | None = None  # put after it of what file it was made, and what was removed

@@ -1,6 +1,7 @@
 """What the file of an export is called, and how it and its pictures get on the disk."""
 
 import os
+import unicodedata
 from collections.abc import Collection
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from reader.export.written import Written
 from reader.writing import identities, write_atomically
 
 MAX_NAME = 200  # bytes of a file's name; file systems take 255, and ours gets a suffix
+# Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever the suffix.
 _RESERVED = frozenset(
-    {"CON", "PRN", "AUX", "NUL"} | {f"{d}{n}" for d in ("COM", "LPT") for n in range(1, 10)}
+    {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
+    | {f"{device}{number}" for device in ("COM", "LPT") for number in "123456789¹²³"}
 )
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')
 
@@ -48,12 +51,15 @@ def legal_name(stem: str) -> str:
     >>> legal_name("CON"), legal_name("what? ")
     ('_CON', 'what_')
     """
-    kept = "".join("_" if c in _NOT_IN_NAMES or ord(c) < 0x20 else c for c in stem)  # noqa: PLR2004
+    kept = "".join("_" if _is_illegal(c) else c for c in stem)
     kept = _shortened(kept).rstrip(" .") or "article"
-    return f"_{kept}" if kept.partition(".")[0].upper() in _RESERVED else kept
+    device = kept.partition(".")[0].rstrip(" ").upper()
+    return _shortened(f"_{kept}").rstrip(" .") if device in _RESERVED else kept
+
+
+def _is_illegal(char: str) -> bool:
+    return char in _NOT_IN_NAMES or unicodedata.category(char) in {"Cc", "Cs"}
 
 
 def _shortened(name: str) -> str:
-    while len(os.fsencode(name)) > MAX_NAME:
-        name = name[:-1]
-    return name
+    return os.fsencode(name)[:MAX_NAME].decode("utf-8", "ignore")

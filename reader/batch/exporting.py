@@ -1,0 +1,110 @@
+"""Exports files: in child processes that can be stopped, so that one bad file stops none."""
+
+import time
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from reader.batch.children import Children, Task
+from reader.batch.finding import inputs
+from reader.batch.order import Done, Input, Order, Outcome, Planned
+from reader.batch.placing import targets
+from reader.errors import FileError, WriteError
+from reader.export.registry import writer
+from reader.export.writing import save
+from reader.worker import Export, Exported, answer
+from reader.writing import identities, sweep
+
+_Inputs = frozenset[tuple[int, int]]
+
+
+def planned(order: Order) -> list[Planned]:
+    """Find the files of an order and say where the export of each will be."""
+    found = list(inputs(order.files, order.folder))
+    wanted = [one for one in found if isinstance(one, Input)]
+    if order.folder is None:
+        places: Iterator[Path | None] = iter([None] * len(wanted))
+    else:
+        places = targets(wanted, order.folder, writer(order.to).suffix)
+    return [
+        Planned(one.path, error=one)
+        if isinstance(one, FileError)
+        else _planned(one, next(places), keeps_existing=order.keeps_existing)
+        for one in found
+    ]
+
+
+def carry_out(order: Order, plan: Sequence[Planned]) -> Generator[Done, None, None]:
+    """Yield what became of each input, in the order of the plan."""
+    if order.folder is not None:
+        error = _prepared(order.folder, plan)
+        if error:
+            yield Done(order.folder, Outcome.FAILED, error=error)
+            return
+    originals = identities(one.path for one in plan)
+    tasks = [
+        Task(one.path, _job(order, one), partial(_finished, one, originals))
+        for one in plan
+        if not (one.error or one.there)
+    ]
+    # Left in the middle, the children end at once.
+    with closing(_results(order, tasks)) as results:
+        for one in plan:
+            if one.error:
+                yield Done(one.path, Outcome.FAILED, error=one.error)
+            elif one.there:
+                yield Done(one.path, Outcome.SKIPPED, one.target)
+            else:
+                yield next(results)
+
+
+def _job(order: Order, one: Planned) -> Export:
+    suffix = writer(order.to).suffix
+    name = one.target.name.removesuffix(suffix) if one.target else one.path.stem
+    return Export(one.path, order.to, order.options, name, order.keep, order.with_changes)
+
+
+def _planned(one: Input, target: Path | None, *, keeps_existing: bool) -> Planned:
+    there = keeps_existing and target is not None and bool(identities([target]))
+    return Planned(one.path, target, there=there)
+
+
+def _prepared(folder: Path, plan: Sequence[Planned]) -> FileError | None:
+    """Make the folder, and sweep out of those that are written to what was left there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return WriteError(folder, (error.strerror or str(error)).lower())
+    for parent in {one.target.parent for one in plan if one.target}:
+        sweep(parent)
+    return None
+
+
+def _results(order: Order, tasks: Sequence[Task[Done]]) -> Generator[Done, None, None]:
+    # A child costs a start; one file that nobody wants stopped can do without.
+    if len(tasks) == 1 and order.limits.is_none:
+        (task,) = tasks
+        begun = time.monotonic()
+        yield task.finish(answer(task.job), time.monotonic() - begun)
+        return
+    with Children[Done](min(order.jobs, len(tasks)), order.limits) as children:
+        yield from children.results(tasks)
+
+
+def _finished(one: Planned, originals: _Inputs, answered: object, seconds: float) -> Done:
+    """Put an answer on the disk, unless it goes to standard output."""
+    if isinstance(answered, FileError):
+        return Done(one.path, Outcome.FAILED, error=answered, seconds=seconds)
+    if not isinstance(answered, Exported):
+        message = f"{answered!r} is no answer to an export"
+        raise TypeError(message)
+    figures = answered.figures
+    if one.target is None:
+        data = answered.written.data
+        return Done(one.path, Outcome.WRITTEN, None, data, None, figures, seconds)
+    try:
+        save(answered.written, one.target, originals)
+    except FileError as error:
+        return Done(one.path, Outcome.FAILED, one.target, b"", error, figures, seconds)
+    return Done(one.path, Outcome.WRITTEN, one.target, b"", None, figures, seconds)

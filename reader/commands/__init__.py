@@ -1,0 +1,1 @@
+"""What the commands with many options do; `cli` names them all."""

@@ -1,0 +1,29 @@
+"""`standfirst verify`: says whether an export is what its input makes."""
+
+import argparse
+
+from reader.commands.codes import DIFFERS, SAME, TROUBLE
+from reader.commands.saying import complain, put_out
+from reader.errors import FileError, shown
+from reader.export.options import Making
+from reader.verifying import verify
+
+_TOLD = 20  # differences; whoever needs all of them compares the files
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Compare an export with its input, and return the exit code."""
+    made = Making(tuple(chosen.keep), changes=chosen.with_changes)
+    try:
+        verdict = verify(chosen.export, chosen.input, made)
+    except FileError as error:
+        complain(error.sentence)
+        return TROUBLE
+    told = list(verdict.differences[:_TOLD])
+    if more := len(verdict.differences) - len(told):
+        told.append(f"And {more:,} more.")
+    if not told:
+        told = [f"“{shown(chosen.export)}” is what “{shown(chosen.input)}” gives."]
+    for sentence in (*told, *verdict.remarks):
+        put_out(f"{sentence}\n".encode("utf-8", "replace"))
+    return DIFFERS if verdict.differences else SAME
