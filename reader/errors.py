@@ -115,6 +115,82 @@ class WrongEncodingError(FileError):
         )
 
 
+class DamagedArchiveError(FileError):
+    """The file is an archive, and part of it is missing or broken."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is damaged: {what}. Copying or downloading the file again may help.",
+        )
+
+
+class EncryptedFileError(FileError):
+    """What the file holds is locked with a password."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is protected with a password. Save a copy without one from the "
+            "program that made it, and open that.",
+        )
+
+
+class OddArchiveError(FileError):
+    """The file is an archive packed in a way that no reader of such files has to know."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is packed in a way Standfirst does not know. Unpacking it and "
+            "packing it again as an ordinary zip file would help.",
+        )
+
+
+class ArchiveBombError(FileError):
+    """The file would unpack to far more than any article holds."""
+
+    def __init__(self, path: Path, limit: int) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” would unpack to far more than an article holds; Standfirst unpacks "
+            f"up to {limit / 1e6:,.0f} MB. If you trust it, unpack it and open the page inside.",
+        )
+
+
+class CrowdedArchiveError(FileError):
+    """The file is an archive of more files than any article is made of."""
+
+    def __init__(self, path: Path, limit: int) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is an archive of more than {limit:,} files, too many for one "
+            "article. Unpack it and open the article inside.",
+        )
+
+
+class NoPageError(FileError):
+    """The file is an archive, and no web page is in it."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is {what} with no web page in it. If there is an article of another "
+            "kind inside, unpack it and open that.",
+        )
+
+
+class NoPartError(FileError):
+    """The file holds several articles, but not so many."""
+
+    def __init__(self, path: Path, number: int, count: int) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” has no article {number}: it holds {count}. It may have changed "
+            "since; open it again to choose.",
+        )
+
+
 class TimeLimitError(FileError):
     """Reading the file took longer than allowed."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from reader import anatomy, cleaning, judging, lexicon, outline
 from reader.formats import registry
 from reader.formats.opening import SavedFile
-from reader.model import Article, BlockKind, Body, Document, Edits, Opened, Outline, Span
+from reader.model import Article, BlockKind, Body, Document, Edits, Opened, Outline, Part, Span
 from reader.outline.sections import sections
 from reader.text.sentences import sentences
 
@@ -14,12 +14,20 @@ FORMATS = registry.FORMATS  # for those who ask which files can be opened
 RULES, EXAMPLES = cleaning.RULES, cleaning.EXAMPLES  # for those who ask what can be kept
 
 
-def open_document(path: Path, encoding: str = "") -> Document:
-    """Read every block of a file, in this encoding or the one that is found out.
+def open_document(path: Path, encoding: str = "", part: int = 0) -> Document:
+    """Read every block of a file, or of one of its `parts`, in this encoding or the right one.
 
     Raises FileError when it cannot be opened.
     """
-    return registry.open_document(path, encoding)
+    return registry.open_document(path, encoding, part)
+
+
+def parts(path: Path) -> tuple[Part, ...]:
+    """Return the articles of a file that may hold several, nothing for any other kind.
+
+    Raises FileError when it cannot be opened.
+    """
+    return registry.parts(path)
 
 
 def document_of(data: bytes, name: str) -> Document:
@@ -86,7 +94,9 @@ def sentences_of(article: Article) -> list[tuple[Span, ...]]:
     ]
 
 
-def open_article(path: Path, keep: Collection[str] = (), encoding: str = "") -> Opened:
+def open_article(
+    path: Path, keep: Collection[str] = (), encoding: str = "", part: int = 0
+) -> Opened:
     """Open a file from its bytes to its outline. Raises FileError when it cannot be opened."""
-    article = article_of(open_document(path, encoding), keep)
+    article = article_of(open_document(path, encoding, part), keep)
     return Opened(article, outline_of(article))

@@ -8,9 +8,11 @@ import pytest
 READER = Path(__file__).parent.parent / "reader"
 PARSERS = {
     "bleach",
+    "brotli",
     "charset_normalizer",
     "markdown_it",
     "selectolax",
+    "warcio",
     "webencodings",
 }
 BELOW = {"model", "text", "lexicon"}
@@ -23,12 +25,13 @@ TABLE: dict[str, set[str]] = {
     "assets": set(),
     "writing": {"errors"},
     "picture_files": {"text"},
-    "formats": {"model", "text", "errors", *PARSERS},
+    "picture_kinds": set(),
+    "formats": {"model", "text", "errors", "picture_kinds", *PARSERS},
     "judging": BELOW,
     "anatomy": BELOW,
     "cleaning": BELOW,
     "outline": BELOW,
-    "export": {*BELOW, "errors", "writing", "picture_files", "bleach", "reader"},
+    "export": {*BELOW, "errors", "writing", "picture_files", "picture_kinds", "bleach", "reader"},
     "annotations": {"model", "text", "errors", "writing", "platformdirs"},
     "pipeline": {*BELOW, "errors", "formats", "judging", "anatomy", "cleaning", "outline"},
     "changes": {"model", "errors", "annotations", "pipeline"},

@@ -3,7 +3,6 @@
 An article whose pictures lie elsewhere is just another article: writers need not know of it.
 """
 
-import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,19 +13,10 @@ from reader.export.writing import legal_name
 from reader.export.written import Asset
 from reader.model import Article, Block, BlockKind, Body
 from reader.picture_files import read_beside
+from reader.picture_kinds import kind_of, suffixes_of
 from reader.text.urls import MAX_PICTURE, safe_image
 
 _FOLDER = "_assets"
-# What may be shown, by how its files begin and what they are called. Not SVG: that is a document
-# with a will of its own.
-_KINDS = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), "png", (".png",)),
-    (re.compile(rb"\xff\xd8\xff"), "jpeg", (".jpg", ".jpeg", ".jpe", ".jfif")),
-    (re.compile(rb"GIF8[79]a"), "gif", (".gif",)),
-    (re.compile(rb"RIFF....WEBP", re.DOTALL), "webp", (".webp",)),
-    (re.compile(rb"BM"), "bmp", (".bmp",)),
-    (re.compile(rb"....ftypavi[fs]", re.DOTALL), "avif", (".avif",)),
-)
 _MOST_EMBEDDED = 40_000_000  # characters in one export, which we want to open again ourselves
 _MOST_COPIED = 400_000_000  # bytes beside one export; they are in memory before they are written
 _MARKER = ";base64,"
@@ -111,7 +101,7 @@ def _at_hand(article: Article, source: Path) -> Iterator[tuple[str, _Picture]]:
         if found is None:
             continue
         data, path = found
-        kind = next((kind for begins, kind, _ in _KINDS if begins.match(data)), "")
+        kind = kind_of(data)
         if kind:
             name = f"picture-{number}" if path is None else PurePosixPath(path).name
             yield src, _Picture(data, kind, name, path)
@@ -131,7 +121,7 @@ def _carried(src: str) -> tuple[bytes, None] | None:
 def _stem_and_suffix(picture: _Picture) -> tuple[str, str]:
     """Return a name for the picture's file, with the suffix that its content asks for."""
     stem, dot, suffix = legal_name(picture.name).rpartition(".")
-    suffixes = next(suffixes for _, kind, suffixes in _KINDS if kind == picture.kind)
+    suffixes = suffixes_of(picture.kind)
     if stem and f"{dot}{suffix}".lower() in suffixes:
         return stem, f"{dot}{suffix}"
     return legal_name(picture.name), suffixes[0]

@@ -1,6 +1,6 @@
 """What a format makes of a file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.model import Block, Meta, Note
 
@@ -17,3 +17,7 @@ class Content:
     hints: Meta = field(default=Meta())
     notes: tuple[Note, ...] = ()
     finished: bool = False
+
+    def noting(self, *notes: Note) -> "Content":
+        """Return the same content with more that a reader should know."""
+        return replace(self, notes=(*self.notes, *notes))

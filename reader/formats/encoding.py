@@ -70,10 +70,11 @@ class Decoded:
         return (Note("encoding", words),)
 
 
-def decode(data: bytes, *, labelled: bool = False, chosen: str = "") -> Decoded:
+def decode(data: bytes, *, labelled: bool = False, stated: str = "", chosen: str = "") -> Decoded:
     r"""Turn bytes into text with line ends of "\n". Never raises.
 
-    `labelled` tells that the bytes are markup, which may name its own encoding. A codec that
+    `labelled` tells that the bytes are markup, which may name its own encoding; `stated` is what
+    the file around it names, which only counts where it makes sense of every byte. A codec that
     a person has `chosen` is asked of nobody else.
     """
     codec, skip = _marked(data)
@@ -81,6 +82,7 @@ def decode(data: bytes, *, labelled: bool = False, chosen: str = "") -> Decoded:
         return _decoded(data[skip if codec == chosen else 0 :], chosen)
     if not codec:
         codec = _first(data, (_by_zero_bytes, _by_escapes, _as_utf8, _as_nearly_utf8))
+    codec = codec or _by_name(stated, data)
     if not codec and labelled:
         codec = _by_label(data)
     codec = codec or _guessed(data) or "cp1252"
@@ -160,12 +162,27 @@ def _as_nearly_utf8(data: bytes) -> str:
 
 def _by_label(data: bytes) -> str:
     for found in _LABEL.finditer(data[:_HEAD]):
-        label = (found[1] or found[2]).decode("ascii", "replace")
-        # Only the WHATWG's table: Python's own would find "zlib" and "idna" under such names.
-        encoding = webencodings.lookup(label)
-        if encoding is not None and encoding.name not in _NOT_FROM_LABELS:
-            return _SUPERSETS.get(encoding.name, encoding.codec_info.name)
+        codec = _named((found[1] or found[2]).decode("ascii", "replace"))
+        if codec:
+            return codec
     return ""
+
+
+def _by_name(label: str, data: bytes) -> str:
+    codec = _named(label)
+    try:
+        data.decode(codec or "ascii")
+    except UnicodeDecodeError:
+        return ""
+    return codec
+
+
+def _named(label: str) -> str:
+    # Only the WHATWG's table: Python's own would find "zlib" and "idna" under such names.
+    encoding = webencodings.lookup(label)
+    if encoding is None or encoding.name in _NOT_FROM_LABELS:
+        return ""
+    return _SUPERSETS.get(encoding.name, encoding.codec_info.name)
 
 
 def _guessed(data: bytes) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.formats.html_elements import called
 from reader.formats.html_inline import MARKS, WITHIN_LINES, enter_inline, leave_inline
 from reader.formats.html_laying import BRIEF, Laying
+from reader.formats.html_pictures import Surroundings
 from reader.formats.html_tokens import VOID, Token
 from reader.formats.html_whole import Whole
 from reader.model import Block
@@ -29,13 +30,13 @@ _KNOWN = frozenset(_KNOWN_NAMES.split())
 
 
 def blocks_of(
-    tokens: list[Token], base: str = "", *, first_id: int = 0, scripted: bool = True
+    tokens: list[Token], around: Surroundings, *, first_id: int = 0, scripted: bool = True
 ) -> tuple[Block, ...]:
-    """Return the blocks of a page; `base` is the page's own address, where known.
+    """Return the blocks of a page.
 
     Unless the page is `scripted`, what it keeps for readers without scripts counts.
     """
-    reader = _Reader(tokens, base, scripted=scripted)
+    reader = _Reader(tokens, around, scripted=scripted)
     reader.read()
     return reader.laying.blocks(first_id)
 
@@ -43,11 +44,11 @@ def blocks_of(
 class _Reader:
     """Follows the tags of a page."""
 
-    def __init__(self, tokens: list[Token], base: str, *, scripted: bool) -> None:
+    def __init__(self, tokens: list[Token], around: Surroundings, *, scripted: bool) -> None:
         self.laying = Laying()
         self._tokens = tokens
-        self._base = base
-        self._whole = Whole(self.laying, tokens, base, scripted=scripted)
+        self._base = around.base
+        self._whole = Whole(self.laying, tokens, around, scripted=scripted)
         # The open elements: their names and, for those that hold blocks, the place around them.
         self._open: list[tuple[str, Place | None]] = []
 

@@ -47,10 +47,10 @@ _TIME_WITHIN = 8  # marked elements below the main heading; later ones date othe
 _MAX_HEADINGS = 40
 
 
-def base_address(page: LexborHTMLParser, text: str) -> str:
-    """Return the address the page was saved from, as far as it says; else ""."""
+def base_address(page: LexborHTMLParser, text: str, packed_from: str = "") -> str:
+    """Return the address the page was saved from, as far as it or its file says; else ""."""
     saved = _SAVED_FROM.search(text[:_HEAD])
-    stated = chain((saved[1] if saved else "",), _stated_addresses(page))
+    stated = chain((packed_from, saved[1] if saved else ""), _stated_addresses(page))
     found = (safe_link(address) for address in stated)
     return next((a for a in found if a.startswith("http")), "")
 

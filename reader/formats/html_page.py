@@ -12,8 +12,10 @@ from reader.formats.html_blocks import blocks_of
 from reader.formats.html_inline import address
 from reader.formats.html_limits import within_limits
 from reader.formats.html_meta import OWN, base_address, hints_of
+from reader.formats.html_pictures import Surroundings, styled_pictures
 from reader.formats.html_tokens import Token, tokens_of
 from reader.formats.opening import SavedFile
+from reader.formats.packed_pictures import PackedPictures
 from reader.model import Block, BlockKind
 
 # What our own export adds to an article: its byline stands in the meta, the rest is outline.
@@ -23,19 +25,25 @@ _OWN_LEVEL = re.compile(r"level-([1-6])")
 _LONGEST_NOTICE = 500  # characters; a request to switch scripts on is shorter
 
 
-def read_page(file: SavedFile) -> Content:
-    """Read a web page: all its blocks, and what its head says of the article."""
-    decoded = decode(file.data, labelled=True, chosen=file.encoding)
+def read_page(
+    file: SavedFile, pictures: PackedPictures | None = None, *, url: str = "", charset: str = ""
+) -> Content:
+    """Read a web page: all its blocks, and what its head says of the article.
+
+    The file it was packed in may hold its `pictures`, and know its `url` and its `charset`.
+    """
+    decoded = decode(file.data, labelled=True, stated=charset, chosen=file.encoding)
     limited = within_limits(decoded.text)
     markup = html_repair.opened(limited.text)
     page = LexborHTMLParser(markup)
-    base = base_address(page, markup)
+    base = base_address(page, markup, url)
     is_own = _is_our_own(page)
     body = page.clone()
     html_repair.put_together(body, markup)
     for addition in body.css(_OWN_ADDITIONS) if is_own else ():
         addition.decompose()
-    blocks = _blocks(body, _link_base(page, base))
+    around = Surroundings(_link_base(page, base), pictures, styled_pictures(markup))
+    blocks = _blocks(body, around)
     if is_own:
         blocks = tuple(map(_with_own_kind, blocks))
     hints = hints_of(page, base, blocks)
@@ -52,15 +60,15 @@ def _link_base(page: LexborHTMLParser, url: str) -> str:
 
 def blocks_of_fragment(markup: str, first_id: int) -> tuple[Block, ...]:
     """Return the blocks of a piece of HTML such as Markdown may hold."""
-    return _blocks(LexborHTMLParser(within_limits(markup).text), first_id=first_id)
+    return _blocks(LexborHTMLParser(within_limits(markup).text), Surroundings(), first_id)
 
 
-def _blocks(page: LexborHTMLParser, base: str = "", first_id: int = 0) -> tuple[Block, ...]:
+def _blocks(page: LexborHTMLParser, around: Surroundings, first_id: int = 0) -> tuple[Block, ...]:
     html_repair.strip(page)
     tokens = tokens_of(page)
-    blocks = blocks_of(tokens, base, first_id=first_id)
+    blocks = blocks_of(tokens, around, first_id=first_id)
     if max(_letters(blocks), _LONGEST_NOTICE) < _unscripted_letters(tokens):
-        return blocks_of(tokens, base, first_id=first_id, scripted=False)
+        return blocks_of(tokens, around, first_id=first_id, scripted=False)
     return blocks
 
 

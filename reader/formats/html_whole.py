@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.formats.html_laying import Laying
-from reader.formats.html_pictures import named_picture, picture
+from reader.formats.html_pictures import Surroundings, named_picture, picture
 from reader.formats.html_place import code_language
 from reader.formats.html_tables import caption_of, holds_data, table_words
 from reader.formats.html_tokens import Token, attributes_of, end_of, words_between
@@ -31,10 +31,12 @@ class Whole:
     of the last tag it dealt with, or None when the element is to be entered after all.
     """
 
-    def __init__(self, laying: Laying, tokens: list[Token], base: str, *, scripted: bool) -> None:
+    def __init__(
+        self, laying: Laying, tokens: list[Token], around: Surroundings, *, scripted: bool
+    ) -> None:
         self._laying = laying
         self._tokens = tokens
-        self._base = base
+        self._around = around
         self._scripted = scripted
         self._source_set = _NO_SOURCES  # of a <picture> whose <img> is to come, and where it stood
         self._shown_at = -1 - _NEAR  # the tag of the picture last shown
@@ -81,7 +83,7 @@ class Whole:
         (sources, stood_at), self._source_set = self._source_set, _NO_SOURCES
         if sources and at - stood_at <= _NEAR:
             attributes.setdefault("srcset", sources)
-        shown = picture(attributes, self._base)
+        shown = picture(attributes, self._around)
         if shown:
             self._shown_at = at
             self._laying.show(shown)
@@ -140,7 +142,7 @@ class Whole:
         title = caption_of(table)
         if title:
             self._laying.lay(BlockKind.CAPTION, Words(title))
-        words = table_words(table, self._base)
+        words = table_words(table, self._around.base)
         if words.text.strip():
             self._laying.lay(BlockKind.TABLE, words)
         return end

@@ -4,32 +4,115 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import NoTextError, UnknownFormatError, WrongEncodingError
-from reader.formats import html, markdown, plain
+from reader.errors import NoPartError, NoTextError, UnknownFormatError, WrongEncodingError
+from reader.formats import (
+    html,
+    htmlz,
+    maff,
+    markdown,
+    mhtml,
+    plain,
+    wacz,
+    warc,
+    webarchive,
+    zipped_page,
+)
 from reader.formats.content import Content
 from reader.formats.encoding import is_readable
 from reader.formats.opening import SavedFile, printable, read_file
-from reader.model import Document, Origin
+from reader.formats.unpacking import inner_suffix, unpacked_file
+from reader.model import Document, Origin, Part
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file. `sniff` knows it by its first bytes, whatever the file is called."""
+    """A kind of file. `sniff` knows it by its first bytes, whatever the file is called.
+
+    A kind that may hold several articles tells their `parts`, and reads each by its number; `read`
+    reads the first.
+    """
 
     name: str
     title: str  # as a file dialog says it
-    noun: str  # as a sentence says it: "it is not …"
+    noun: str  # as a sentence says it: "it is not …"; "" when another row's says it already
     suffixes: tuple[str, ...]
     sniff: Callable[[bytes], bool]
     read: Callable[[SavedFile], Content]
+    parts: Callable[[SavedFile], tuple[Part, ...]] | None = None
+    read_part: Callable[[SavedFile, int], Content] | None = None
+    is_text: bool = True
 
+
+_PACKED = ""  # "a web page" says it
 
 FORMATS = (
+    Format(
+        "mhtml",
+        "Web pages in one file",
+        _PACKED,
+        (".mhtml", ".mht", ".mhtm"),
+        mhtml.sniff,
+        mhtml.read,
+        is_text=False,
+    ),
+    Format(
+        "webarchive",
+        "Safari web archives",
+        _PACKED,
+        (".webarchive",),
+        webarchive.sniff,
+        webarchive.read,
+        is_text=False,
+    ),
+    Format(
+        "warc",
+        "WARC web archives",
+        _PACKED,
+        (".warc", ".warc.gz"),
+        warc.sniff,
+        warc.read,
+        warc.parts,
+        warc.read_part,
+        is_text=False,
+    ),
+    Format(
+        "wacz",
+        "WACZ web archives",
+        _PACKED,
+        (".wacz",),
+        wacz.sniff,
+        wacz.read,
+        wacz.parts,
+        wacz.read_part,
+        is_text=False,
+    ),
+    Format(
+        "maff",
+        "Firefox web archives",
+        _PACKED,
+        (".maff",),
+        maff.sniff,
+        maff.read,
+        maff.parts,
+        maff.read_part,
+        is_text=False,
+    ),
+    Format("htmlz", "HTMLZ", _PACKED, (".htmlz",), htmlz.sniff, htmlz.read, is_text=False),
+    # Last of those that are zip archives: it takes any of them.
+    Format(
+        "zip",
+        "Zipped web pages",
+        _PACKED,
+        (".zip",),
+        zipped_page.sniff,
+        zipped_page.read,
+        is_text=False,
+    ),
     Format(
         "html",
         "Web pages",
         "a web page",
-        (".html", ".htm", ".xhtml", ".shtml"),
+        (".html", ".htm", ".xhtml", ".shtml", ".html.gz", ".htm.gz"),
         html.sniff,
         html.read,
     ),
@@ -41,7 +124,14 @@ FORMATS = (
         markdown.sniff,
         markdown.read,
     ),
-    Format("text", "Plain text", "plain text", (".txt", ".text"), plain.sniff, plain.read),
+    Format(
+        "text",
+        "Plain text",
+        "plain text",
+        (".txt", ".text", ".txt.gz"),
+        plain.sniff,
+        plain.read,
+    ),
 )
 
 
@@ -50,34 +140,60 @@ def choose(path: Path, data: bytes) -> Format:
 
     Raises UnknownFormatError when it is none of FORMATS.
     """
+    for fmt in FORMATS:
+        if not fmt.is_text and fmt.sniff(data):
+            return fmt
     if not plain.sniff(data):
         raise UnknownFormatError(path, _kinds())
-    *others, text = FORMATS
-    named = (fmt for fmt in others if path.suffix.lower() in fmt.suffixes)
+    *others, text = (fmt for fmt in FORMATS if fmt.is_text)
+    named = (fmt for fmt in others if inner_suffix(path) in fmt.suffixes)
     return next((fmt for fmt in others if fmt.sniff(data)), None) or next(named, text)
 
 
-def open_document(path: Path, encoding: str = "") -> Document:
-    """Read every block of a file, in this encoding or the one that is found out.
+def open_document(path: Path, encoding: str = "", part: int = 0) -> Document:
+    """Read every block of a file, or of one of its `parts`, in this encoding or the right one.
 
     Raises FileError when it cannot be opened, or not in this encoding.
     """
-    return document_of(read_file(path, encoding))
+    return document_of(read_file(path, encoding), part)
 
 
-def document_of(file: SavedFile) -> Document:
-    """Read every block of a file's bytes. Raises FileError when they hold no text."""
-    chosen = choose(file.path, file.data)
-    if file.encoding and not is_readable(file.data, file.encoding):
-        raise WrongEncodingError(file.path)
-    content = chosen.read(file)
+def document_of(file: SavedFile, part: int = 0) -> Document:
+    """Read every block of a file's bytes, or of one of the articles in them.
+
+    Raises FileError when they hold no text.
+    """
+    inside, notes = unpacked_file(file)
+    chosen = choose(inside.path, inside.data)
+    content = _content(chosen, inside, part)
     if not content.blocks:
         raise NoTextError(file.path)
     name = printable(file.path)
     origin = Origin(name, chosen.name, content.encoding, len(file.data), file.sha256)
-    return Document(origin, content.blocks, content.hints, content.notes, content.finished)
+    notes = (*notes, *content.notes)
+    return Document(origin, content.blocks, content.hints, notes, content.finished)
+
+
+def parts(path: Path) -> tuple[Part, ...]:
+    """Return the articles of a file that may hold several, nothing for any other kind.
+
+    Raises FileError when it cannot be opened.
+    """
+    inside, _ = unpacked_file(read_file(path))
+    tell = choose(inside.path, inside.data).parts
+    return tell(inside) if tell is not None else ()
+
+
+def _content(chosen: Format, file: SavedFile, part: int) -> Content:
+    if chosen.is_text and file.encoding and not is_readable(file.data, file.encoding):
+        raise WrongEncodingError(file.path)
+    if chosen.read_part is not None:
+        return chosen.read_part(file, part)
+    if part:
+        raise NoPartError(file.path, part + 1, 1)
+    return chosen.read(file)
 
 
 def _kinds() -> str:
-    *first, last = (fmt.noun for fmt in FORMATS)
+    *first, last = (fmt.noun for fmt in FORMATS if fmt.noun)
     return f"{', '.join(first)} or {last}"

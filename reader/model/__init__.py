@@ -2,7 +2,7 @@
 
 from reader.model.article import BLOCK_GAP, BY_HAND, Article, Body, LiftedTo, Lifting, Removal
 from reader.model.block import Block, BlockKind, Element, Evidence, Image, Link, Mark, MarkKind
-from reader.model.document import Document, Meta, Note, Origin
+from reader.model.document import Document, Meta, Note, Origin, Part
 from reader.model.edits import (
     Anchor,
     Colour,
@@ -62,6 +62,7 @@ __all__ = [
     "Opened",
     "Origin",
     "Outline",
+    "Part",
     "Placed",
     "Quote",
     "QuoteKind",

@@ -33,6 +33,16 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several articles in a file, as someone choosing among them sees it."""
+
+    title: str
+    author: str = ""
+    date: str = ""  # ISO 8601: when it was published, sent or saved, as the file says
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """Something odd but not fatal that a reader should know."""
 

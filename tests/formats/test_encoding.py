@@ -99,3 +99,16 @@ def test_a_choice_that_loses_the_foreign_letters_is_none() -> None:
 
 def test_a_few_damaged_letters_do_not_make_a_choice_wrong() -> None:
     assert is_readable(STORY.encode() + b"\xff", "utf-8")
+
+
+def test_what_the_file_around_a_page_says_goes_before_what_the_page_says() -> None:
+    data = '<meta charset="koi8-r"><p>Причал'.encode("cp1251")
+    assert decode(data, labelled=True, stated="windows-1251").text.endswith("Причал")
+    assert decode(data, labelled=True, stated="x-unknown").encoding == "koi8-r"
+
+
+def test_what_the_file_around_a_page_says_counts_only_when_it_makes_sense() -> None:
+    data = "<p>Ångström’s café".encode()
+    assert decode(data, labelled=True, stated="iso-8859-1").encoding == "utf-8"
+    shift_jis = "<meta charset=shift_jis><p>港".encode("cp932")
+    assert decode(shift_jis, labelled=True, stated="euc-jp").text.endswith("港")

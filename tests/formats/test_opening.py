@@ -71,7 +71,7 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize(
     "data",
-    [b"%PDF-1.7\n%\xe2\xe3", b"PK\x03\x04" + b"\x14\x00" * 9, b"\x89PNG\r\n\x1a\n", b"\x7fELF\2"],
+    [b"%PDF-1.7\n%\xe2\xe3", b"\x89PNG\r\n\x1a\n", b"\x7fELF\2"],
 )
 def test_what_is_no_text_is_refused_whatever_it_is_called(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "article.txt"

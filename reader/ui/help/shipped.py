@@ -20,6 +20,8 @@ PARTS = (
     "markdown-it-py",
     "charset-normalizer",
     "webencodings",
+    "warcio",
+    "brotli",
     "platformdirs",
 )
 _FONT_FOLDERS = {face: face.lower().replace(" ", "-") for face in BUNDLED}
