@@ -23,6 +23,8 @@ PARTS = (
     "warcio",
     "brotli",
     "platformdirs",
+    "tqdm",
+    "psutil",
 )
 _FONT_FOLDERS = {face: face.lower().replace(" ", "-") for face in BUNDLED}
 _FONT_LICENCE = "SIL Open Font License 1.1"
