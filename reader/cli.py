@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import argparse
 
 _COMMANDS = ("open", "export", "verify", "outline", "explain")
+_OPEN_HELP = "open files or folders in a window (this goes without saying)"
+_FILES_HELP = "an article, or a folder, whose articles are listed"
 _NEW_WINDOW_HELP = "open another window, even if one is open"
 _ALONE_HELP = "neither hand the files to a window that is open nor take any from later starts"
 _CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
@@ -79,8 +81,8 @@ def _parser() -> "argparse.ArgumentParser":
     parser.add_argument("--version", action="version", version=f"standfirst {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    opening = commands.add_parser("open", help="open files in a window (this goes without saying)")
-    opening.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    opening = commands.add_parser("open", help=_OPEN_HELP)
+    opening.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_FILES_HELP)
     opening.add_argument("--new-window", action="store_true", help=_NEW_WINDOW_HELP)
     opening.add_argument("--no-single-instance", action="store_true", help=_ALONE_HELP)
     opening.set_defaults(run=_open)

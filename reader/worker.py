@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from reader.export.figures import Figures
     from reader.export.options import ExportOptions
     from reader.export.written import Written
-    from reader.model import Article, Opened, Outline
+    from reader.model import Article, Found, Listed, Opened, Outline, Part
 
 FLAG = "--worker"  # how a frozen program, which has no `python -m`, is told to be the child
 _RARELY = (20_000, 50, 20)  # as set, reading saved pages takes a fifth less; 20 MB more memory
+PATIENT = "--patient"  # has the child give way to whatever else runs
 _LENGTH = struct.Struct(">Q")
+_KINDNESS = 5  # of 19: gives way, and still gets on while other programs are busy
+WHOLE = -1  # no part of a file: all of it, or its only article
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,31 @@ class Open:
     path: Path
     keep: tuple[str, ...] = ()  # names of the rules that are switched off
     encoding: str = ""  # the one a person chose; empty to find it out
+    part: int = WHOLE  # of a file that holds several articles, which one
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The answer to Open for a file of several articles when it was not said which."""
+
+    parts: "tuple[Part, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Enlist:
+    """Find the article files of a folder. Answers: Found, one after the other, or FileError."""
+
+    folder: Path
+    keep: tuple[str, ...] = ()  # as above
+    deep: bool = False  # those of the folders in it, too
+
+
+@dataclass(frozen=True, slots=True)
+class Summarise:
+    """Read a file and say in short what it holds. Answer: Listed or FileError."""
+
+    path: Path
+    keep: tuple[str, ...] = ()  # as above
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +103,7 @@ class Prepare:
     """Load what reading and writing take. Answer: Prepare."""
 
 
-Job = Open | Analyse | Export | Prepare
+Job = Open | Analyse | Export | Prepare | Enlist | Summarise
 
 OUTLINE_FOLLOWS = 100_000  # characters; to find what is quoted in so many takes half a second
 
@@ -85,6 +113,11 @@ def command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
     return [sys.executable, "-m", "reader.worker"]
+
+
+def patient_command() -> list[str]:
+    """Return the command that starts a child that gives way to whatever else runs."""
+    return [*command(), PATIENT]
 
 
 def pack(message: object) -> bytes:
@@ -124,7 +157,9 @@ def read_message(stream: IO[bytes]) -> object:
     return pickle.loads(pickled)
 
 
-def answer(job: Analyse | Export | Prepare) -> "Outline | Exported | Prepare | FileError":
+def answer(
+    job: Analyse | Export | Prepare | Summarise,
+) -> "Outline | Exported | Prepare | Listed | FileError":
     """Do a job of one answer; an error that is about the file is an answer, too."""
     from reader import pipeline  # noqa: PLC0415  # the parent needs the frames, not the parsers
 
@@ -136,29 +171,44 @@ def answer(job: Analyse | Export | Prepare) -> "Outline | Exported | Prepare | F
                 return _exported(job)
             case Prepare():
                 return _prepared(job)
+            case Summarise(path, keep):
+                from reader.listing import listed  # noqa: PLC0415  # as above
+
+                return listed(path, keep)
     except FileError as error:
         return error
 
 
-def answers(job: Job) -> "Iterator[Opened | Outline | Exported | Prepare | FileError]":
+def answers(
+    job: Job,
+) -> "Iterator[Opened | Several | Found | Listed | Outline | Exported | Prepare | FileError]":
     """Do a job; of a long article the text is an answer of its own, before its outline."""
-    if not isinstance(job, Open):
-        yield answer(job)
-        return
     try:
-        yield from _opened(job)
+        match job:
+            case Open():
+                yield from _opened(job)
+            case Enlist(folder, keep, deep):
+                from reader.listing import found_in  # noqa: PLC0415  # as above
+
+                yield from found_in(folder, keep, deep=deep)
+            case _:
+                yield answer(job)
     except FileError as error:
         yield error
 
 
-def _opened(job: Open) -> "Iterator[Opened | Outline]":
+def _opened(job: Open) -> "Iterator[Opened | Several | Outline]":
     from reader import pipeline  # noqa: PLC0415  # as above
     from reader.annotations import store  # noqa: PLC0415  # as above
-    from reader.model import Opened  # noqa: PLC0415  # as above
+    from reader.model import Opened, known_as  # noqa: PLC0415  # as above
 
-    document = pipeline.open_document(job.path, job.encoding)
+    parts = pipeline.parts(job.path) if job.part == WHOLE else ()
+    if len(parts) > 1:
+        yield Several(parts)
+        return
+    document = pipeline.open_document(job.path, job.encoding, max(job.part, 0))
     article = pipeline.article_of(document, job.keep)
-    left = store.as_left(job.path, article)
+    left = store.as_left(known_as(job.path, job.part), article)
     edited = pipeline.edited(article, left.edits)
     if len(edited.text) < OUTLINE_FOLLOWS:
         yield Opened(article, pipeline.outline_of(edited), left=left)
@@ -197,6 +247,8 @@ def main() -> int:
     """Answer jobs until standard input ends."""
     # Ctrl-C goes to the whole group; it is the parent who decides when we stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if PATIENT in sys.argv and hasattr(os, "nice"):
+        os.nice(_KINDNESS)
     stream = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Whatever else prints must not get between the frames.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())

@@ -33,6 +33,7 @@ TABLE: dict[str, set[str]] = {
     "outline": BELOW,
     "export": {*BELOW, "errors", "writing", "picture_files", "picture_kinds", "bleach", "reader"},
     "annotations": {"model", "text", "errors", "writing", "platformdirs"},
+    "listing": {"model", "text", "errors", "pipeline", "annotations", "platformdirs", "reader"},
     "pipeline": {*BELOW, "errors", "formats", "judging", "anatomy", "cleaning", "outline"},
     "changes": {"model", "errors", "annotations", "pipeline"},
     "cli": {"pipeline", "export", "errors", "worker", "commands", "changes", "ui", "reader"},
@@ -42,7 +43,7 @@ TABLE: dict[str, set[str]] = {
         "psutil",
     },
     "verifying": {"model", "pipeline", "export", "errors", "worker", "reader"},
-    "worker": {"pipeline", "annotations", "changes", "export", "errors", "model"},
+    "worker": {"pipeline", "annotations", "changes", "listing", "export", "errors", "model"},
     "ui": {
         "annotations",
         "model",

@@ -1,24 +1,29 @@
 import subprocess
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import pipeline
 from reader.errors import FileError
 from reader.export.options import ExportOptions
-from reader.model import Opened, Outline
+from reader.model import Found, Listed, Opened, Outline, Part
 from reader.worker import (
     OUTLINE_FOLLOWS,
     Analyse,
+    Enlist,
     Export,
     Exported,
     Open,
+    Several,
+    Summarise,
     Unpacker,
     answer,
     answers,
     command,
     pack,
+    patient_command,
 )
 
 
@@ -76,3 +81,26 @@ def test_of_a_long_article_the_text_is_answered_before_its_outline(tmp_path: Pat
 def test_of_a_short_article_text_and_outline_are_one_answer(tmp_path: Path) -> None:
     (only,) = answers(Open(story(tmp_path)))
     assert only == pipeline.open_article(story(tmp_path))
+
+
+def test_a_patient_child_lists_a_folder_and_sums_up_its_files(tmp_path: Path) -> None:
+    path = story(tmp_path)
+    jobs = [Enlist(tmp_path), Summarise(path), Enlist(tmp_path), Enlist(tmp_path / "gone")]
+    sent = b"".join(map(pack, jobs))
+    ended = subprocess.run(patient_command(), input=sent, stdout=subprocess.PIPE, check=True)
+    found, listed, again, error = Unpacker().feed(ended.stdout)
+    assert isinstance(found, Found)
+    assert isinstance(listed, Listed)
+    assert isinstance(error, FileError)
+    assert [file.summary for file in found.files] == [None]
+    assert listed.summary is not None
+    assert (listed.summary.title, listed.summary.quotes) == ("A pier reopens", 1)
+    assert again == Found((listed,))
+
+
+def test_of_several_articles_none_is_taken_unasked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = (Part("One"), Part("Two"))
+    monkeypatch.setattr(pipeline, "parts", lambda _path: parts)
+    assert list(answers(Open(story(tmp_path)))) == [Several(parts)]

@@ -27,8 +27,9 @@ from reader.model.outline import (
     Source,
     SourceType,
 )
-from reader.model.sidecar import AsLeft, BlockAnchor, Kept, Sidecar
+from reader.model.sidecar import AsLeft, BlockAnchor, Kept, Sidecar, known_as
 from reader.model.span import Span
+from reader.model.summary import Found, Listed, Summary
 
 __all__ = [
     "BLOCK_GAP",
@@ -48,12 +49,14 @@ __all__ = [
     "Edits",
     "Element",
     "Evidence",
+    "Found",
     "Highlight",
     "Image",
     "Kept",
     "LiftedTo",
     "Lifting",
     "Link",
+    "Listed",
     "Mark",
     "MarkKind",
     "MarkedQuote",
@@ -75,5 +78,7 @@ __all__ = [
     "SourceMerger",
     "SourceType",
     "Span",
+    "Summary",
     "UnmarkedQuote",
+    "known_as",
 ]

@@ -1,8 +1,18 @@
 """What is kept of a person's work on one article, as it stands on the disk."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reader.model.edits import Correction, Edits, Highlight
+
+
+def known_as(path: Path, part: int) -> Path:
+    """Return by which name work on one part of a file is kept; below 0, that on the whole file.
+
+    >>> known_as(Path("letters.mbox"), 2).name
+    'letters.mbox.3'
+    """
+    return path.with_name(f"{path.name}.{part + 1}") if part >= 0 else path
 
 
 @dataclass(frozen=True, slots=True)

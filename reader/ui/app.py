@@ -46,7 +46,8 @@ def run(start: Start) -> int:
     start = replace(start, files=[path.absolute() for path in start.files])
     child = Child(worker.command())
     keep = settings_place.rules_off(settings_place.settings_file())
-    first = worker.Open(start.files[0], keep) if start.files else None
+    is_file = bool(start.files) and not start.files[0].is_dir()
+    first = worker.Open(start.files[0], keep) if is_file else None
     if first:
         child.send(first)
     refusal = _refusal()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from reader import worker
 from reader.errors import FileError, TimeLimitError, WorkerDiedError
-from reader.model import Opened
+from reader.model import Found, Opened
 from reader.ui.child import Child
 
 _log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ OUTLINE_TIME_LIMIT_S = 240.0  # ten megabytes take forty seconds of a free proce
 class Job(QObject):
     """One thing the child was asked to do. Says once how it went, unless it was cancelled."""
 
-    begun = Signal(object)  # Opened, without the outline that `done` will bring
+    begun = Signal(object)  # Opened, without the outline that `done` will bring; Found, with more
     done = Signal(object)
     failed = Signal(object)  # a FileError
 
@@ -59,6 +59,10 @@ class Background(QObject):
         self._limit.timeout.connect(self._out_of_time)
         self._answered.connect(self._take_answer)
         self._ended.connect(self._take_end)
+
+    def patient(self, parent: QObject) -> "Background":
+        """Return another one, whose child gives way to whatever else runs."""
+        return type(self)(worker.patient_command, parent)
 
     def adopt(self, child: Child, sent: object = None) -> None:
         """Take over a child that was started early, and perhaps sent its first request."""
@@ -118,6 +122,8 @@ class Background(QObject):
             self._job.is_long = True
             self._job.seconds = OUTLINE_TIME_LIMIT_S
             self._limit.start(round(OUTLINE_TIME_LIMIT_S * 1000))
+            self._job.begun.emit(answer)
+        elif self._job is not None and isinstance(answer, Found) and answer.more:
             self._job.begun.emit(answer)
         else:
             self._finish(answer)

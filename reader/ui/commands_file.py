@@ -4,7 +4,15 @@ from reader.ui.command import Command, Key
 
 FILE_COMMANDS = (
     Command("open", "File", 1, "&Open…", (Key.Open,), "Open an article file"),
-    Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R"), needs_article=True),
+    Command(
+        "folder",
+        "File",
+        1,
+        "Open fo&lder…",
+        ("Ctrl+Shift+O",),
+        "List the articles of a folder",
+    ),
+    Command("reload", "File", 2, "&Reload", ("F5", "Ctrl+R")),
     Command(
         "encoding",
         "File",
@@ -13,7 +21,7 @@ FILE_COMMANDS = (
         tip="Read the file again in another encoding",
         needs_article=True,
     ),
-    Command("open_folder", "File", 2, "Open containing &folder", needs_article=True),
+    Command("open_folder", "File", 2, "Open containing &folder"),
     Command(
         "statistics",
         "File",

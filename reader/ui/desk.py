@@ -2,26 +2,50 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from reader.worker import WHOLE
+
+if TYPE_CHECKING:
+    from reader.model import Part
 
 _MOST_CLOSED = 20  # that can be opened again
 
 
 class OpenFile:
-    """One file that lies open; it is itself, whatever its neighbours are called."""
+    """One file that lies open, or one part of it; a folder or a file of several is a list.
 
-    def __init__(self, path: Path, title: str = "", *, was_restored: bool = False) -> None:
+    It is itself, whatever its neighbours are called.
+    """
+
+    def __init__(
+        self, path: Path, title: str = "", part: int = WHOLE, *, was_restored: bool = False
+    ) -> None:
         self.path = path
+        self.part = part
+        self.parts: tuple[Part, ...] = ()  # of a file that holds several articles
+        self.is_folder = _is_folder(path)
         self.real = os.path.realpath(path)  # resolve() refuses loops
-        self.title = title or path.name
+        self.title = title or path.name or str(path)
         self.encoding = ""  # the one a person chose for it
         self.keep: tuple[str, ...] = ()  # the rules that were off when it was read
         self.zoom = 0  # percent, where a person chose a size of type for it
         self.was_restored = was_restored  # from the last session, and not read yet
         self.left: object = None  # how it was left, once it has been read and another is shown
-        self.is_read = False
+        self.is_read = self.is_folder  # there is nothing to wait for
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is no article but a list of some."""
+        return self.is_folder or bool(self.parts)
+
+    def is_same(self, other: "OpenFile") -> bool:
+        """Tell whether this is the same file and part, by whatever name."""
+        return (self.real, self.part) == (other.real, other.part)
 
 
 class Desk(QObject):
@@ -51,25 +75,22 @@ class Desk(QObject):
         """Whether one was closed."""
         return bool(self._closed)
 
-    def put(self, paths: Iterable[Path]) -> list[OpenFile]:
+    def put(self, wanted: Iterable[OpenFile]) -> list[OpenFile]:
         """Put files beside the one in front and return them; what lies open already stays."""
         place = self._files.index(self.front) + 1 if self.front in self._files else len(self._files)
         found = []
-        for path in paths:
-            real = os.path.realpath(path)
-            file = next((one for one in self._files if one.real == real), None)
-            if file is None:
-                file = OpenFile(path)
+        for file in wanted:
+            known = self._like(file)
+            if known is None:
                 self._files.insert(place, file)
                 place += 1
-            found.append(file)
+            found.append(known or file)
         self.changed.emit()
         return found
 
     def restore(self, files: Sequence[OpenFile]) -> None:
         """Put what lay open last time before what lies there now."""
-        known = {file.real for file in self._files}
-        self._files[:0] = [file for file in files if file.real not in known]
+        self._files[:0] = [file for file in files if self._like(file) is None]
         self.changed.emit()
 
     def bring(self, file: OpenFile) -> None:
@@ -125,7 +146,7 @@ class Desk(QObject):
         if not self._closed:
             return None
         place, file = self._closed.pop()
-        again = next((one for one in self._files if one.real == file.real), None)
+        again = self._like(file)
         if again is None:
             self._files.insert(min(place, len(self._files)), file)
             self.changed.emit()
@@ -135,3 +156,12 @@ class Desk(QObject):
         """Move a file to another place among its neighbours."""
         self._files.insert(end, self._files.pop(start))
         self.changed.emit()
+
+    def _like(self, file: OpenFile) -> OpenFile | None:
+        return next((one for one in self._files if one.is_same(file)), None)
+
+
+def _is_folder(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.is_dir()
+    return False

@@ -49,6 +49,15 @@ class Files(QObject):
         )
         self._opener.open([Path(name) for name in names])
 
+    def ask_folder(self) -> None:
+        """Ask for a folder and list its articles."""
+        path = self._opener.path
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Open a folder of articles", str(path.parent) if path else ""
+        )
+        if name:
+            self._opener.open([Path(name)])
+
     def tell_kinds(self, empty: "EmptyState") -> None:
         """Say on the empty page which kinds of files can be opened."""
         from reader.ui.kinds import kinds_line  # noqa: PLC0415  # brings the parsers
@@ -74,10 +83,10 @@ class Files(QObject):
             QDesktopServices.openUrl(QUrl(allowed))
 
     def show_folder(self) -> None:
-        """Show the folder of the open file in the desktop's own program."""
-        path = self._opener.path
-        if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        """Show the folder of the open file in the desktop's own program; a folder itself."""
+        front = self._opener.desk.front
+        if front is not None:
+            show_in_desktop(front.path if front.is_folder else front.path.parent)
 
     def fill_recent(self, menus: Menus) -> None:
         """Put the files opened last into their menu."""
@@ -115,6 +124,11 @@ class Files(QObject):
             self.refused.emit(error)
         else:
             self.written.emit(f"Wrote {target}")
+
+
+def show_in_desktop(folder: Path) -> None:
+    """Show a folder in the desktop's own program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def told_apart(recent: Sequence[str]) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.errors import FileError
+from reader.model import known_as
 from reader.ui.actions import Actions, Handler, calling
 from reader.ui.appearance import Appearance
 from reader.ui.article_pane.front import title_words
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
     def _wire_actions(self) -> None:
         handlers: dict[str, Handler] = {
             "open": self._files.ask,
+            "folder": self._files.ask_folder,
             "open_folder": self._files.show_folder,
             "quit": self.close,
             "copy": self.parts.view.copy,
@@ -142,7 +144,7 @@ class MainWindow(QMainWindow):
     def _file_opened(self, opened: "Opened", path: Path) -> None:
         self.parts.bar.hide()
         self._reading.make_room(opened)
-        self.current.show_file(opened, path)
+        self.current.show_file(opened, known_as(path, self._opener.part))
         self._choices.opened(path)
         notes = f"{tidings(opened.article, opened.left)} {notices(opened.article)}".strip()
         self._reading.settle_in(opened, notes)
@@ -166,10 +168,11 @@ class MainWindow(QMainWindow):
         self.parts.find.hide()
         self._navigation.follow(Trail())
         self._showing.show_nothing()
-        self._show_empty()
+        if not self._reading.shows_list:
+            self._show_empty()
 
     def _refused(self, error: FileError) -> None:
-        if self.current.article is None and not self.parts.is_empty():
+        if self.current.article is None and self.parts.page() is self.parts.view:
             self._show_empty()
         self._reading.refuse(error.sentence, self._opener.retry)
 
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
         self._appearance.put_on(settings)
         colours = self._appearance.colours(settings)
         self.parts.dress(colours)
+        self._reading.dress()
         self.commands["back"].setIcon(icon("back", colours.text))
         self.commands["forward"].setIcon(icon("forward", colours.text))
         self._showing.restyle()
@@ -239,11 +243,11 @@ class MainWindow(QMainWindow):
         settings = self._choices.settings
         self.resize(QSize(*_USUAL_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        self.parts.sidebar.setVisible(settings.sidebar_visible)
+        self.parts.sidebar.setVisible(settings.sidebar_visible and not self._reading.shows_list)
         width = settings.sidebar_width or USUAL_WIDTH
         self.resizeDocks([self.parts.sidebar], [width], Qt.Orientation.Horizontal)
         self.parts.sidebar.begin_with(settings.sidebar_tab, by_speaker=settings.quotes_by_speaker)
-        if not self._opener.is_busy:
+        if not self._opener.is_busy and not self._reading.shows_list:
             self._show_empty()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -253,15 +257,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        sidebar = (
-            not self.parts.sidebar.isHidden(),
-            self.parts.sidebar.width(),
-            self.parts.sidebar.tab_name,
-        )
+        sidebar = (*self._reading.outline_left, self.parts.sidebar.tab_name)
         self._choices.leave(geometry, sidebar)
         self._choices.save()
         self.extras.end()
-        self._reading.save()
+        self._reading.end()
         super().closeEvent(event)
 
     # What is dropped

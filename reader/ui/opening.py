@@ -30,6 +30,7 @@ class Opener(QObject):
     opened = Signal(object, object)  # Opened; Path, of what is in front now
     cleaned_again = Signal(object, object)  # Opened; Path: the open file by other rules
     brought = Signal()  # what was read before is in front again
+    listed = Signal(object)  # OpenFile: a list of articles is in front
     given_up = Signal()  # nothing has come of a file: what is on screen stays
     outlined = Signal(object)  # Outline
     refused = Signal(object)  # FileError, about a file to be opened
@@ -46,10 +47,19 @@ class Opener(QObject):
         self._is_reading = False  # a file, which comes before outlines
         self.desk = Desk(self)
 
+    def patient_background(self, parent: QObject) -> Background:
+        """Return a background for what can wait, so that nothing asked for here waits for it."""
+        return self._background.patient(parent)
+
     @property
     def path(self) -> Path | None:
         """The file that is open."""
         return self.desk.front.path if self.desk.front else None
+
+    @property
+    def part(self) -> int:
+        """Which part of the file that is open, WHOLE when it holds but one article."""
+        return self.desk.front.part if self.desk.front else worker.WHOLE
 
     @property
     def encoding(self) -> str:
@@ -62,8 +72,12 @@ class Opener(QObject):
         return tuple(file.path for file in self.desk.files)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Put files on the desk and show the first of them."""
-        files = self.desk.put(paths)
+        """Put files and folders on the desk and show the first of them."""
+        self.open_files([OpenFile(path) for path in paths])
+
+    def open_files(self, wanted: Sequence[OpenFile]) -> None:
+        """Put files, or parts of them, on the desk and show the first."""
+        files = self.desk.put(wanted)
         if files:
             self.show(files[0])
 
@@ -79,6 +93,9 @@ class Opener(QObject):
         if file is not self.desk.front:
             self._stop()
             self.desk.bring(file)
+            if file.is_list:
+                self.listed.emit(file)
+                return
             self.brought.emit()
             if file.keep != self.keep:
                 self._read(_Asked(file, file.encoding, again=True))
@@ -89,7 +106,7 @@ class Opener(QObject):
 
     def reload_as(self, encoding: str) -> None:
         """Read the open file again in another encoding, or in the one that is found out."""
-        if self.desk.front:
+        if self.desk.front and not self.desk.front.is_list:
             self._read(_Asked(self.desk.front, encoding))
 
     def clean_again(self, keep: tuple[str, ...]) -> None:
@@ -97,7 +114,7 @@ class Opener(QObject):
         self.keep = keep
         if self._is_reading and self._asked:
             self._read(self._asked)
-        elif self.desk.front:
+        elif self.desk.front and not self.desk.front.is_list:
             self._read(_Asked(self.desk.front, self.encoding, again=True))
 
     def retry(self) -> None:
@@ -147,7 +164,8 @@ class Opener(QObject):
         self.desk.wait_for(asked.file)
         self._is_reading = True
         path = asked.file.path
-        self._ask(worker.Open(path, self.keep, asked.encoding), path, self._opened)
+        request = worker.Open(path, self.keep, asked.encoding, asked.file.part)
+        self._ask(request, path, self._opened)
         self.began.emit(f"Reading “{shown(path)}”")
 
     def _ask(
@@ -174,6 +192,9 @@ class Opener(QObject):
         if isinstance(result, Opened):
             self._end()
             self._bring(result)
+        elif isinstance(result, worker.Several):
+            self._end()
+            self._list(result)
         else:  # an outline, whose article came before
             self._outlined(result)
 
@@ -186,6 +207,15 @@ class Opener(QObject):
         self.desk.bring(file)
         told = self.cleaned_again if self._asked.again else self.opened
         told.emit(opened, file.path)
+
+    def _list(self, several: worker.Several) -> None:
+        self._is_reading = False
+        if self._asked is None:
+            return
+        file = self._asked.file
+        file.parts, file.is_read = several.parts, True
+        self.desk.bring(file)
+        self.listed.emit(file)
 
     def _outlined(self, result: object) -> None:
         self._end()

@@ -20,6 +20,7 @@ from reader.ui.work import Work
 
 if TYPE_CHECKING:
     from reader.ui.empty_state import EmptyState
+    from reader.ui.listing.page import ListPage
 
 _LEAST_SIZE = (560, 400)
 _ICON_PIXELS = 64
@@ -40,20 +41,31 @@ class Parts:
         self.status = StatusBar(window)
         self.pages = QStackedWidget(window)
         self.pages.addWidget(self.view)
+        self._empty: EmptyState | None = None
         self.below: list[Bar] = []  # made when they are first wanted
         self._colours: Colours | None = None
         self._arrange(window)
 
     def show_view(self) -> None:
         """Show the article's page; the inviting one is made anew when it is wanted again."""
-        page = self.page()
-        self.pages.setCurrentWidget(self.view)
-        if page is not self.view:
-            self.pages.removeWidget(page)
-            page.deleteLater()
+        self.show_page(self.view)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of articles to choose from, or the article's own."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        empty, self._empty = self._empty, None
+        if empty is not None:
+            self.drop_page(empty)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        self.pages.removeWidget(page)
+        page.deleteLater()
 
     def page(self) -> QWidget:
-        """Return the page that is shown: the article's or the inviting one."""
+        """Return the page that is shown: the article's, a list or the inviting one."""
         return self.pages.currentWidget() or self.view
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -63,15 +75,15 @@ class Parts:
 
     def is_empty(self) -> bool:
         """Tell whether the inviting page is shown."""
-        return self.page() is not self.view
+        return self._empty is not None
 
     def show_empty(self) -> "EmptyState":
         """Show the page that invites to open an article, made anew, and return it."""
         from reader.ui.empty_state import EmptyState  # noqa: PLC0415  # not when one is open
 
         empty = EmptyState(self.pages)
-        self.pages.addWidget(empty)
-        self.pages.setCurrentWidget(empty)
+        self.show_page(empty)
+        self._empty = empty
         empty.focus_first()
         return empty
 
@@ -81,6 +93,11 @@ class Parts:
         self._column.addWidget(bar)
         if self._colours is not None:
             bar.dress(self._colours)
+
+    def dress_page(self, page: "ListPage") -> None:
+        """Give a list the colours of the window."""
+        if self._colours is not None:
+            page.dress(self._colours)
 
     def dress(self, colours: Colours) -> None:
         """Draw the icons in these colours."""

@@ -36,6 +36,7 @@ class Bookmark:
     tab: str = ""  # of the sidebar
     encoding: str = ""  # where a person chose one
     when: int = 0  # seconds since 1970
+    part: int = -1  # of a file that holds several articles, which one
 
     @classmethod
     def at(cls, path: Path, text: str, offset: int) -> "Bookmark":
@@ -71,6 +72,7 @@ class Lying:
 
     path: str
     title: str = ""
+    part: int = -1  # of a file that holds several articles, which one
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +85,18 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that the file holds; `files` by the sha256 of their bytes."""
+    """All that the file holds; `files` by the sha256 of their bytes, and the part of them."""
 
     files: Mapping[str, Bookmark] = field(default_factory=dict)
     session: Session = Session()
 
-    def of(self, sha256: str, path: Path) -> Bookmark | None:
-        """Return how a file was left: by what it holds, or else the last of its path."""
-        known = self.files.get(sha256)
+    def of(self, key: str, path: Path, part: int = -1) -> Bookmark | None:
+        """Return how a file was left: by what it holds, or else the last of its path and part."""
+        known = self.files.get(key)
         if known is not None:
             return known
-        same = [kept for kept in self.files.values() if kept.path == str(path)]
+        wanted = (str(path), part)
+        same = [kept for kept in self.files.values() if (kept.path, kept.part) == wanted]
         return max(same, key=lambda kept: kept.when, default=None)
 
     def having(self, files: Mapping[str, Bookmark], session: Session | None) -> "Reading":

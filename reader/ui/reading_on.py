@@ -8,6 +8,7 @@ from reader.model import Opened
 from reader.ui.actions import Handler
 from reader.ui.editing import Around
 from reader.ui.finding import Finding
+from reader.ui.lists import Lists
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
@@ -34,19 +35,43 @@ class ReadingOn(QObject):
         self._news = ""  # to be told with the article that is coming
         self._remembering = Remembering(parts, around, opener, shelf)
         self._tabs = Tabs(parts, around, opener, Guides(*guides, self._remembering))
+        self._lists = Lists(parts, around, opener)
         self._watching = Watching(opener, around.current, parts.view, parts.bar)
         self._status = StatusDeeds(parts, around, self._watching)
         self._remembering.told.connect(self.tell)
+        self._lists.told.connect(self.tell)
         self._remembering.reread_wanted.connect(self._watching.reload_as)
         self.make_room = self._tabs.make_room
-        self.restore_session = self._remembering.restore_session
         self.show_unsaved = self._tabs.show_unsaved
-        self.save = self._remembering.save
+        self.dress = self._lists.dress
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether a list of articles is in front."""
+        return self._lists.is_shown
+
+    @property
+    def outline_left(self) -> tuple[bool, int]:
+        """Whether the outline is to be shown beside articles, and how wide it is."""
+        return self._lists.room.left
+
+    def restore_session(self) -> None:
+        """Put on the desk what lay there last time; show a list that was asked for at start."""
+        self._remembering.restore_session()
+        self._lists.begin()
+
+    def end(self) -> None:
+        """Write down what is not yet written; read no more."""
+        self._remembering.save()
+        self._lists.end()
 
     def handlers(self) -> dict[str, Handler]:
         """Return what the commands about tabs and files do."""
-        reload: dict[str, Handler] = {"reload": self._watching.reload}
+        reload: dict[str, Handler] = {"reload": self._reload}
         return reload | self._tabs.handlers() | self._status.handlers()
+
+    def _reload(self) -> None:
+        (self._lists.read_again if self.shows_list else self._watching.reload)()
 
     def settle_in(self, opened: Opened, notes: str) -> None:
         """See to the place of the article that is shown now; tell what there is to know of it."""

@@ -58,11 +58,11 @@ class Remembering(QObject):
         if not (self._shelf.session and self._choices.settings.restore_session):
             return
         session = self._load().session
-        there = [lying for lying in session.tabs if Path(lying.path).is_file()]
+        there = [lying for lying in session.tabs if _is_there(Path(lying.path))]
         self._desk.restore(
-            [OpenFile(Path(one.path), one.title, was_restored=True) for one in there]
+            [OpenFile(Path(one.path), one.title, one.part, was_restored=True) for one in there]
         )
-        if self._desk.awaited is None and self._desk.files:
+        if self._desk.awaited is None and self._desk.front is None and self._desk.files:
             front = session.tabs[session.front] if session.front < len(session.tabs) else None
             place = there.index(front) if front in there else 0
             self._opener.show(self._desk.files[place])
@@ -72,7 +72,9 @@ class Remembering(QObject):
         """Return how a file was left that has just been read, None when nobody knows."""
         self.recalled = None
         if self._choices.settings.remember_places:
-            self.recalled = self._changed.get(sha256) or self._load().of(sha256, file.path)
+            key = _key(sha256, file)
+            known = self._changed.get(key)
+            self.recalled = known or self._load().of(key, file.path, file.part)
         return self.recalled
 
     def reread(self) -> None:
@@ -89,11 +91,12 @@ class Remembering(QObject):
         if article is None or not self._choices.settings.remember_places:
             return
         offset = self._parts.view.offset_here()
-        self._changed[article.origin.sha256] = replace(
+        self._changed[_key(article.origin.sha256, file)] = replace(
             Bookmark.at(file.path, article.text, offset),
             zoom=file.zoom,
             tab=self._parts.sidebar.tab_name,
             encoding=file.encoding,
+            part=file.part,
             when=int(time.time()),
         )
 
@@ -121,7 +124,7 @@ class Remembering(QObject):
             return Session()
         files = self._desk.files
         place = files.index(self._desk.front) if self._desk.front in files else 0
-        return Session(tuple(Lying(str(file.path), file.title) for file in files), place)
+        return Session(tuple(Lying(str(file.path), file.title, file.part) for file in files), place)
 
     def _load(self) -> Reading:
         if self._reading is None:
@@ -142,3 +145,11 @@ class Remembering(QObject):
             return
         names = ", ".join(f"“{shown(Path(one.path))}”" for one in missing)
         self._tell(f"No longer there since you last read: {names}. Perhaps moved or renamed.")
+
+
+def _key(sha256: str, file: OpenFile) -> str:
+    return f"{sha256}.{file.part + 1}" if file.part >= 0 else sha256
+
+
+def _is_there(path: Path) -> bool:
+    return path.is_file() or path.is_dir()

@@ -95,6 +95,8 @@ class Settings:
     paper_landscape: bool = False
     paper_sides: int = 30  # millimetres: with 11 points, lines of good length on A4
     paper_ends: int = 15  # millimetres above the head and below the foot
+    list_order: str = "title"  # a column of lists of articles, with a "-" from its end
+    list_deep: bool = False  # lists of articles look into the folders of their folder
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from reader.model import Article, Outline, Quote
+from reader.text.counting import words_in
 from reader.ui.encodings import title_of
-from reader.ui.reading import NUMBERED, WORDS_PER_MINUTE, minutes_of, words_in, words_of
+from reader.ui.reading import NUMBERED, WORDS_PER_MINUTE, minutes_of, words_of
 
 Rows = dict[str, list[tuple[str, str]]]
 

@@ -63,6 +63,7 @@ class Tabs(QObject):
         bar.menu_wanted.connect(self._show_menu)
         self._desk.changed.connect(self._show_desk)
         opener.brought.connect(self._bring)
+        opener.listed.connect(self._make_way)
         opener.given_up.connect(self._current.go_on)
         self._current.closed.connect(opener.forget_outline)
         self._choices.zoomed.connect(self._keep_zoom)
@@ -112,13 +113,12 @@ class Tabs(QObject):
         """Close one tab; the next comes to the front when it was there."""
         if file is self._desk.awaited:
             self._opener.cancel()
-        if file is not self._shown:
-            self._desk.take_away(file, closed=True)
-            return
-        self._leave()
-        heir = self._desk.heir(file)
-        if heir is not None:
-            self._opener.show(heir)
+        if file is self._shown:
+            self._leave()
+        if file is self._shown or file is self._desk.front:
+            heir = self._desk.heir(file)
+            if heir is not None:
+                self._opener.show(heir)
         if self._shown is file:  # until the heir has been read
             self._shown = None
         self._desk.take_away(file, closed=True)
@@ -183,6 +183,14 @@ class Tabs(QObject):
         self._guides.finding.recall(wanted, shown=is_shown)
         self._current.go_on()
 
+    def _make_way(self) -> None:
+        """Leave the article on screen: a list is in front of it now."""
+        self._leave()
+        self._shown = None
+        self._parts.bar.hide()
+        if self._current.open is not None:
+            self._current.close()
+
     def _leave(self) -> None:
         file, article = self._shown, self._current.open
         if file is None or article is None:
@@ -218,7 +226,8 @@ class Tabs(QObject):
         several = len(desk.files) > 1
         for name in ("next_article", "previous_article", "close_others"):
             self._commands[name].setEnabled(several)
-        self._commands["close_tab"].setEnabled(desk.front is not None)
+        for name in ("close_tab", "reload", "open_folder"):
+            self._commands[name].setEnabled(desk.front is not None)
         self._commands["reopen_tab"].setEnabled(desk.can_reopen)
         place = desk.files.index(desk.front) if desk.front in desk.files else -1
         self._commands["tab_earlier"].setEnabled(place > 0)

@@ -1,0 +1,25 @@
+"""Why the files of a folder cannot be listed, in sentences to a person."""
+
+from pathlib import Path
+
+from reader.errors import FileError, shown
+
+
+class FolderError(FileError):
+    """The files of a folder cannot be listed."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path,
+            f"Standfirst may not look into the folder “{shown(path)}” ({why}). "
+            "Check its permissions, or copy the articles to a folder of your own.",
+        )
+
+
+class MissingFolderError(FolderError):
+    """There is no such folder."""
+
+    def __init__(self, path: Path) -> None:
+        FileError.__init__(
+            self, path, f"There is no folder “{shown(path)}”. It may have been moved or renamed."
+        )
