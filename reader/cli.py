@@ -72,7 +72,7 @@ def _parser() -> "argparse.ArgumentParser":
     from reader.commands import options  # noqa: PLC0415
     from reader.pipeline import FORMATS  # noqa: PLC0415
 
-    kinds = ", ".join(f"{row.title.lower()} ({' '.join(row.suffixes)})" for row in FORMATS)
+    kinds = ", ".join(f"{row.title} ({' '.join(row.suffixes)})" for row in FORMATS)
     parser = argparse.ArgumentParser(
         prog="standfirst",
         description="Read saved articles: clean text, its sections, quotes and sources.",

@@ -169,17 +169,6 @@ class CrowdedArchiveError(FileError):
         )
 
 
-class NoPageError(FileError):
-    """The file is an archive, and no web page is in it."""
-
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(
-            path,
-            f"“{shown(path)}” is {what} with no web page in it. If there is an article of another "
-            "kind inside, unpack it and open that.",
-        )
-
-
 class NoPartError(FileError):
     """The file holds several articles, but not so many."""
 

@@ -42,7 +42,7 @@ def article_of(document: Document, keep: Collection[str] = ()) -> Article:
     """
     named = anatomy.label(judging.judged(document))
     lifted = frozenset(lifting.block.id for lifting in named.lifted)
-    rules = () if document.finished else cleaning.RULES
+    rules = () if document.is_all_article else cleaning.RULES
     cleaned = cleaning.clean(named.blocks, lifted, rules)
     meta = named.meta if document.finished else anatomy.with_language(named.meta, cleaned.kept)
     cleaned = cleaning.keeping(cleaned, keep)

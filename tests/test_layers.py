@@ -10,6 +10,7 @@ PARSERS = {
     "bleach",
     "brotli",
     "charset_normalizer",
+    "mammoth",
     "markdown_it",
     "selectolax",
     "warcio",

@@ -9,7 +9,8 @@ from reader.model import Block, Meta, Note
 class Content:
     """A file's blocks in order, what the file says of itself, and how its bytes were read.
 
-    `finished` content is one of our own exports: there is nothing to take away from it.
+    `finished` content is one of our own exports, `whole` content an article without a page
+    around it: there is nothing to take away from either.
     """
 
     blocks: tuple[Block, ...]
@@ -17,6 +18,7 @@ class Content:
     hints: Meta = field(default=Meta())
     notes: tuple[Note, ...] = ()
     finished: bool = False
+    whole: bool = False
 
     def noting(self, *notes: Note) -> "Content":
         """Return the same content with more that a reader should know."""

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from reader.formats.front_matter_kinds import fields_of_toml, split_unfenced
 from reader.model import Meta
 from reader.text.dates import find_date
 from reader.text.language import direction_of
@@ -22,6 +23,10 @@ _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 # Our own export sets what other programs have no field for in comments ("# standfirst dir: rtl").
 _ENTRY = re.compile(r"((?:# standfirst )?[\w][\w .\-]{0,60}?)\s*[:=](?:\s+|$)(.*)")
 _TOML_ENTRY = re.compile(r"([\w.\-]{1,60})\s*=\s*(.*)")
+# "- name: Jo Reed", or "name: Jo Reed" below "author:": a value with names of its own.
+_INNER_ENTRY = re.compile(r"(?:\s*-)?\s+([A-Za-z]\w{0,30}):\s+(\S.*)")
+_INNER_NAME = re.compile(r"\s*\{[^{}]*\bname\s*:\s*([^,{}]+)[^{}]*\}\s*")
+_PEOPLE = frozenset({"author", "authors", "creator"})
 _LIST_LINE = re.compile(r"\s*-\s+(.*)")
 _JSON_FENCE = re.compile(r"```json\s*\n(\{.*?\})\s*\n```\s*(?:\n|$)", re.DOTALL)
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
@@ -52,12 +57,14 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
     first, _, _ = text.partition("\n")
     closers = _FENCES.get(first.rstrip())
     if not closers:
-        return {}, text
+        return split_unfenced(text)
     lines = text.split("\n", _MAX_LINES)
     end = next((i for i, line in enumerate(lines) if i and line.rstrip() in closers), 0)
     if not end:
         return {}, text
     body = "\n".join(lines[end + 1 :])
+    if first.startswith("+") and (fields := fields_of_toml("\n".join(lines[1:end]))):
+        return fields, body
     return _fields(lines[1:end], _TOML_ENTRY if first.startswith("+") else _ENTRY), body
 
 
@@ -127,11 +134,16 @@ def _fields(lines: list[str], entry: re.Pattern[str]) -> FrontMatter:
     for line in lines:
         item = _LIST_LINE.fullmatch(line)
         found = entry.fullmatch(line)
-        if item and name:
+        inner = _INNER_ENTRY.fullmatch(line) if name in _PEOPLE else None
+        if inner:
+            if inner[1].lower() == "name":
+                fields[name] = (*fields[name], *_values(inner[2], is_item=True))
+        elif item and name:
             fields[name] = (*fields[name], *_values(item[1], is_item=True))
         elif found:
             name = found[1].strip().lower()
-            fields[name] = tuple(_values(found[2]))
+            called = _INNER_NAME.fullmatch(found[2]) if name in _PEOPLE else None
+            fields[name] = tuple(_values(called[1] if called else found[2]))
         elif name and line[:1].isspace() and line.strip():
             fields[name] = _continued(fields[name], line.strip())
     return fields

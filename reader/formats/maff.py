@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from reader.errors import NoPageError, NoPartError
+from reader.errors import NoPartError
 from reader.formats import archive, zipped_page
 from reader.formats.archive import Archive
 from reader.formats.content import Content
 from reader.formats.opening import SavedFile
 from reader.formats.packed_page import PackedPage
+from reader.formats.refusals import NoPageError
 from reader.model import Meta, Part
 
 _SHEET = "/index.rdf"

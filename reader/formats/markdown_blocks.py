@@ -21,6 +21,7 @@ from reader.formats.markdown_own import (
     size_told,
 )
 from reader.formats.markdown_syntax import parser
+from reader.formats.markdown_tags import pictures_of, target_of
 from reader.model import Block, BlockKind, Image, MarkKind, Meta
 from reader.text.urls import fragment, safe_image, safe_link
 
@@ -210,6 +211,10 @@ class _Reader:
             self._passing_over = "" if closes else name
         elif name == "br":
             inline.break_line()
+        elif name == "a":
+            inline.open_link("" if closes else target_of(tag))
+        elif name == "img":
+            self._pictures += pictures_of(tag)
         else:
             _turn_mark(inline, _HTML_MARKS.get(name), opens=not closes)
 

@@ -7,7 +7,9 @@ import re
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 
 from reader.formats.inline import Inline
 from reader.model import MarkKind
@@ -16,6 +18,9 @@ NOTE = "footnote"  # the token's kind, and what is known of a paragraph that is 
 _SIGN = re.compile(r"\[\^([^\[\]\s^]{1,60})\]")
 _TOLD = re.compile(_SIGN.pattern + r":[ \t]+(?=\S)")
 _TOLD_ANYWHERE = re.compile(rf"^[ >]*{_TOLD.pattern}", re.MULTILINE)
+_INDENT = 4  # columns by which a note goes on
+_WITHIN = re.compile(r"\^\[([^\[\]\n]{1,2000}(?:\[[^\[\]\n]{0,500}\][^\[\]\n]{0,2000}){0,20})\]")
+_TOLD_WITHIN, _WITHIN_NAME = "notes told within", "note-"
 
 
 def add_notes(made: MarkdownIt) -> None:
@@ -23,6 +28,8 @@ def add_notes(made: MarkdownIt) -> None:
     # Before references, or a note of one word would be taken for a link's address.
     made.block.ruler.before("reference", NOTE, _note, {"alt": ["paragraph", "reference"]})
     made.inline.ruler.before("link", NOTE, _sign)
+    made.inline.ruler.before("link", "inline_footnote", _note_within)
+    made.core.ruler.after("inline", "inline_footnotes", _tell_notes_within)
 
 
 def notes_told(text: str) -> dict[str, object]:
@@ -82,7 +89,49 @@ def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa
     words.meta = {NOTE: found[1]}
     state.push("paragraph_close", "p", -1)
     state.line = after
+    _go_on(state, after, end)
     return True
+
+
+def _go_on(state: StateBlock, after: int, end: int) -> None:
+    """Read further paragraphs of a note: they are indented, behind an empty line."""
+    last = line = after
+    while line < end and (state.isEmpty(line) or state.sCount[line] >= state.blkIndent + _INDENT):
+        line += 1
+        last = last if state.isEmpty(line - 1) else line
+    if last == after:
+        return
+    indent, state.blkIndent = state.blkIndent, state.blkIndent + _INDENT
+    state.md.block.tokenize(state, after, last)
+    state.blkIndent = indent
+    state.line = last
+
+
+def _note_within(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+    """Read `^[a note told where it is called]`."""
+    found = _WITHIN.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        told = state.env.setdefault(_TOLD_WITHIN, [])
+        told.append(found[1])
+        state.push(NOTE, "", 0).content = f"{_WITHIN_NAME}{len(told)}"
+    state.pos = found.end()
+    return True
+
+
+def _tell_notes_within(state: StateCore) -> None:
+    """Put the notes that were told within the words at the end."""
+    for number, told in enumerate(state.env.get(_TOLD_WITHIN, ()), 1):
+        children: list[Token] = []
+        state.md.inline.parse(told, state.md, state.env, children)
+        words = Token("inline", "", 0, content=told, children=children)
+        words.meta = {NOTE: f"{_WITHIN_NAME}{number}"}
+        state.tokens += (
+            Token("paragraph_open", "p", 1),
+            words,
+            Token("paragraph_close", "p", -1),
+        )
 
 
 def _told_at(state: StateBlock, line: int) -> re.Match[str] | None:

@@ -6,12 +6,22 @@ from pathlib import Path
 
 from reader.errors import NoPartError, NoTextError, UnknownFormatError, WrongEncodingError
 from reader.formats import (
+    article_json,
+    docx,
+    epub,
+    fb2,
     html,
     htmlz,
+    jats,
+    latex,
     maff,
     markdown,
     mhtml,
+    odt,
+    org,
     plain,
+    rtf,
+    tei,
     wacz,
     warc,
     webarchive,
@@ -19,6 +29,7 @@ from reader.formats import (
 )
 from reader.formats.content import Content
 from reader.formats.encoding import is_readable
+from reader.formats.foreign import refuse_foreign
 from reader.formats.opening import SavedFile, printable, read_file
 from reader.formats.unpacking import inner_suffix, unpacked_file
 from reader.model import Document, Origin, Part
@@ -41,6 +52,7 @@ class Format:
     parts: Callable[[SavedFile], tuple[Part, ...]] | None = None
     read_part: Callable[[SavedFile, int], Content] | None = None
     is_text: bool = True
+    by_name: bool = False  # nothing in the file need say what it is, so its name may
 
 
 _PACKED = ""  # "a web page" says it
@@ -98,6 +110,37 @@ FORMATS = (
         is_text=False,
     ),
     Format("htmlz", "HTMLZ", _PACKED, (".htmlz",), htmlz.sniff, htmlz.read, is_text=False),
+    Format(
+        "epub", "Electronic books", "an EPUB book", (".epub",), epub.sniff, epub.read, is_text=False
+    ),
+    Format(
+        "docx",
+        "Word documents",
+        "a Word document",
+        (".docx",),
+        docx.sniff,
+        docx.read,
+        is_text=False,
+    ),
+    Format(
+        "odt",
+        "OpenDocument texts",
+        "an OpenDocument text",
+        (".odt", ".ott", ".fodt"),
+        odt.sniff,
+        odt.read,
+        is_text=False,
+    ),
+    Format("rtf", "Rich text", "a rich text", (".rtf",), rtf.sniff, rtf.read, is_text=False),
+    Format(
+        "fb2",
+        "FictionBooks",
+        "a FictionBook",
+        (".fb2", ".fb2.zip"),
+        fb2.sniff,
+        fb2.read,
+        is_text=False,
+    ),
     # Last of those that are zip archives: it takes any of them.
     Format(
         "zip",
@@ -115,6 +158,7 @@ FORMATS = (
         (".html", ".htm", ".xhtml", ".shtml", ".html.gz", ".htm.gz"),
         html.sniff,
         html.read,
+        by_name=True,
     ),
     Format(
         "markdown",
@@ -123,6 +167,21 @@ FORMATS = (
         (".md", ".markdown", ".mdown", ".mkd"),
         markdown.sniff,
         markdown.read,
+        by_name=True,
+    ),
+    Format("tei", "TEI texts", "TEI", (".tei", ".xml"), tei.sniff, tei.read),
+    Format(
+        "jats", "Journal articles", "a journal's article", (".nxml", ".jats"), jats.sniff, jats.read
+    ),
+    Format("org", "Org outlines", "an Org outline", (".org",), org.sniff, org.read, by_name=True),
+    Format("latex", "LaTeX", "LaTeX", (".tex", ".latex"), latex.sniff, latex.read, by_name=True),
+    Format(
+        "json",
+        "Articles in JSON",
+        "an article in JSON",
+        (".json", ".jsonl"),
+        article_json.sniff,
+        article_json.read,
     ),
     Format(
         "text",
@@ -138,15 +197,16 @@ FORMATS = (
 def choose(path: Path, data: bytes) -> Format:
     """Choose by what the file holds; by its name only when that says nothing.
 
-    Raises UnknownFormatError when it is none of FORMATS.
+    Raises FileError when it is none of FORMATS.
     """
     for fmt in FORMATS:
         if not fmt.is_text and fmt.sniff(data):
             return fmt
+    refuse_foreign(path, data)
     if not plain.sniff(data):
         raise UnknownFormatError(path, _kinds())
     *others, text = (fmt for fmt in FORMATS if fmt.is_text)
-    named = (fmt for fmt in others if inner_suffix(path) in fmt.suffixes)
+    named = (fmt for fmt in others if fmt.by_name and inner_suffix(path) in fmt.suffixes)
     return next((fmt for fmt in others if fmt.sniff(data)), None) or next(named, text)
 
 
@@ -171,7 +231,7 @@ def document_of(file: SavedFile, part: int = 0) -> Document:
     name = printable(file.path)
     origin = Origin(name, chosen.name, content.encoding, len(file.data), file.sha256)
     notes = (*notes, *content.notes)
-    return Document(origin, content.blocks, content.hints, notes, content.finished)
+    return Document(origin, content.blocks, content.hints, notes, content.finished, content.whole)
 
 
 def parts(path: Path) -> tuple[Part, ...]:
@@ -195,5 +255,7 @@ def _content(chosen: Format, file: SavedFile, part: int) -> Content:
 
 
 def _kinds() -> str:
-    *first, last = (fmt.noun for fmt in FORMATS if fmt.noun)
+    # What people open most comes first.
+    rows = sorted(FORMATS, key=lambda fmt: not fmt.by_name)
+    *first, last = (fmt.noun for fmt in rows if fmt.noun)
     return f"{', '.join(first)} or {last}"

@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import NoPageError, NoPartError
+from reader.errors import NoPartError
 from reader.formats import packed_page
 from reader.formats.content import Content
 from reader.formats.opening import SavedFile
 from reader.formats.packed_page import PackedPage
+from reader.formats.refusals import NoPageError
 from reader.model import Note, Part
 
 if TYPE_CHECKING:

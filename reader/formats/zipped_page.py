@@ -6,13 +6,15 @@ of their own. What that shows is nothing but the archive's.
 
 from collections.abc import Sequence
 
-from reader.errors import FileError, NoPageError
+from reader.errors import FileError
 from reader.formats import archive, html, packed_page
 from reader.formats.archive import Archive
 from reader.formats.content import Content
+from reader.formats.foreign import refuse_foreign
 from reader.formats.opening import SavedFile
 from reader.formats.packed_page import PackedPage
 from reader.formats.packed_pictures import key_of
+from reader.formats.refusals import NoPageError
 from reader.model import Meta
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -37,6 +39,7 @@ def read(file: SavedFile) -> Content:
     opened = archive.opened(file.data, file.path)
     main = main_page(opened.names)
     if not main:
+        refuse_foreign(file.path, file.data)
         raise NoPageError(file.path, "a zip archive")
     return read_page(file, opened, PackedPage(opened.read(main), location=main))
 

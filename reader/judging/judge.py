@@ -44,10 +44,10 @@ def judged(document: Document) -> Document:
     """Return the document with what was judged of each block in its evidence.
 
     A file that bears no signs of a page is somebody's own text, and nothing in it is judged;
-    nor is anything in a file whose format says what its parts are.
+    nor is anything in a file that is all article, or whose format says what its parts are.
     """
     blocks = document.blocks
-    has_parts = document.finished or any(block.evidence.path for block in blocks)
+    has_parts = document.is_all_article or any(block.evidence.path for block in blocks)
     if has_parts or len(blocks) > MOST_LINES:
         return document
     lines = _lines(blocks)

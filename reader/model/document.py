@@ -56,7 +56,9 @@ class Document:
 
     `hints` is what the format knows from outside the text: front matter, meta tags, headers.
     A `finished` document is one of our own exports: its title, standfirst and byline are
-    lifted as ever, but nothing is inferred and nothing taken away a second time.
+    lifted as ever, but nothing is inferred and nothing taken away a second time. A `whole` one
+    holds an article and no page around it (a book, a letter written in a word processor): its
+    parts are named as ever, but rules made for pages have nothing to look for.
     """
 
     origin: Origin
@@ -64,3 +66,9 @@ class Document:
     hints: Meta = Meta()
     notes: tuple[Note, ...] = ()
     finished: bool = False
+    whole: bool = False
+
+    @property
+    def is_all_article(self) -> bool:
+        """Tell whether there is nothing around the article that could be taken away."""
+        return self.finished or self.whole

@@ -8,7 +8,7 @@ from reader.formats import markdown
 from reader.formats.content import Content
 from reader.formats.front_matter import meta_of, split_front_matter
 from reader.formats.opening import SavedFile
-from reader.model import Meta
+from reader.model import Image, Meta
 
 
 def content(text: str) -> Content:
@@ -86,14 +86,19 @@ def test_an_address_in_angles_is_shown_as_it_is_written() -> None:
 
 
 def test_obsidians_signs_are_read() -> None:
-    text = "See [[notes/Pier|the pier]] and [[Quay]] ==now== %%check%%.![[a.png]]"
-    (block,) = content(text).blocks
+    text = "See [[notes/Pier|the pier]] and [[Quay]] ==now== %%check%%.![[a.png|200]] ^3f0a9c"
+    block, shown = content(text).blocks
+    assert shown.image == Image("a.png")
     assert block.text == "See the pier and Quay now ."
     assert [mark.span.of(block.text) for mark in block.marks] == ["now"]
 
 
 def test_a_callout_is_a_quotation_without_its_sign() -> None:
-    assert told("> [!note] Mind\n> the gap") == [("blockquote", "Mind the gap")]
+    assert told("> [!note] Mind\n> the gap") == [
+        ("blockquote", "Mind"),
+        ("blockquote", "the gap"),
+    ]
+    assert told("> [!tip]- \n> Folded.") == [("blockquote", "Folded.")]
 
 
 def test_tags_alone_are_shown_as_they_are() -> None:
@@ -160,3 +165,72 @@ def test_every_span_lies_within_its_text(text: str) -> None:
 @pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("en", "ltr")])
 def test_the_language_tells_which_way_it_is_written(lang: str, direction: str) -> None:
     assert content(f"---\nlang: {lang}\n---\nWords.").hints.direction == direction
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "authors", "published"),
+    [
+        ("% The Pier\n% Ada Lunn; Bo Reed\n% 2024-03-05", "The Pier", 2, "2024-03-05"),
+        ("% The Pier\n  of the town\n% Ada Lunn\n  Bo Reed", "The Pier of the town", 2, ""),
+        ('{"title": "The Pier", "author": ["Ada Lunn"]}', "The Pier", 1, ""),
+        ("Title: The Pier\nAuthor: Ada Lunn\nDate: 2024-03-05", "The Pier", 1, "2024-03-05"),
+        ('+++\ntitle = "The Pier"\ndate = 2024-03-05\nauthors = [\n"Ada Lunn",\n"Bo Reed"]\n+++',
+         "The Pier", 2, "2024-03-05"),
+        ('+++\ntitle = "The Pier"\n[extra]\nauthor = "Ada Lunn"\n+++', "The Pier", 1, ""),
+        ("---\ntitle: The Pier\nauthor:\n- name: Ada Lunn\n  email: a@b.example\n- Bo Reed\n---",
+         "The Pier", 2, ""),
+        ("---\ntitle: The Pier\nauthor: {name: Ada Lunn, age: 40}\n---", "The Pier", 1, ""),
+    ],
+)  # fmt: skip
+def test_heads_of_every_kind_are_read(head: str, title: str, authors: int, published: str) -> None:
+    read = content(f"{head}\n\nIt is closed.")
+    assert (read.hints.title, read.hints.published) == (title, published)
+    assert read.hints.authors == ("Ada Lunn", "Bo Reed")[:authors]
+    assert [block.text for block in read.blocks] == ["It is closed."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Note: this is a sentence.\nAnd it goes on.",
+        "{curly} words open this text.",
+        '{"code": 1}\n\nwas what it answered.',
+        "Title: a word we do not like.",
+    ],
+)
+def test_words_that_look_like_a_head_stay(text: str) -> None:
+    read = content(text)
+    assert read.hints == Meta()
+    assert " ".join(block.text for block in read.blocks).split() == text.split()
+
+
+def test_notes_go_on_over_several_paragraphs_and_may_stand_in_the_words() -> None:
+    text = "Words[^a] and more^[told *here*].\n\n[^a]: First.\n\n    Second.\n\nThe end."
+    assert [words for _, words in told(text)] == [
+        "Words[a] and more[note-1].",
+        "[a] First.",
+        "Second.",
+        "The end.",
+        "[note-1] told here",
+    ]
+
+
+def test_links_and_pictures_written_as_html_within_a_line_are_kept() -> None:
+    text = 'See <a href="https://example.org/r">the report</a> <img src="a.png" alt="Pier">.'
+    words, shown = content(text).blocks
+    assert [(link.url, link.span.of(words.text)) for link in words.links] == [
+        ("https://example.org/r", "the report")
+    ]
+    assert shown.image == Image("a.png", "Pier")
+
+
+def test_notes_to_oneself_are_passed_over_in_whole_blocks() -> None:
+    assert told("Words.\n\n%%\nhidden\n\nmore\n%%\n\nEnd.") == [
+        ("paragraph", "Words."),
+        ("paragraph", "End."),
+    ]
+    assert told("%%\nnever closed") == [("paragraph", "%% never closed")]
+
+
+def test_links_to_places_in_a_vault_are_shown_as_obsidian_does() -> None:
+    assert told("[[Pier#Costs]] ^[") == [("paragraph", "Pier > Costs ^[")]

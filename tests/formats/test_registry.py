@@ -28,7 +28,7 @@ def test_content_goes_before_the_name(name: str, data: bytes, found: str) -> Non
 
 
 def test_what_is_no_text_is_refused_whatever_it_is_called() -> None:
-    with pytest.raises(UnknownFormatError, match="it is not a web page, Markdown or plain text"):
+    with pytest.raises(UnknownFormatError, match="it is not a web page, Markdown"):
         registry.choose(Path("story.txt"), b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
 
 

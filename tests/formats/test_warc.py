@@ -20,8 +20,9 @@ from formats.packing import (
     zipped,
 )
 
-from reader.errors import NoPageError, NoPartError
+from reader.errors import NoPartError
 from reader.formats import registry
+from reader.formats.refusals import NoPageError
 
 LAMP = ("https://skarvik.example/pier/lamp.png", "image/png", PICTURE)
 SECOND = "https://skarvik.example/closes"

@@ -17,6 +17,7 @@ PARTS = (
     "PySide6_Essentials",
     "bleach",
     "selectolax",
+    "mammoth",
     "markdown-it-py",
     "charset-normalizer",
     "webencodings",

@@ -1,0 +1,15 @@
+"""HTML tags within a line of Markdown that stand for more than a mark."""
+
+from reader.formats.html_page import blocks_of_fragment
+from reader.model import Image
+
+
+def target_of(tag: str) -> str:
+    """Return where an `<a>` leads, "" when it may lead nowhere."""
+    inside = blocks_of_fragment(f"{tag}link</a>", 0)
+    return next((link.url for block in inside for link in block.links), "")
+
+
+def pictures_of(tag: str) -> list[Image]:
+    """Return the picture that an `<img>` shows, if it shows one."""
+    return [block.image for block in blocks_of_fragment(tag, 0) if block.image]
