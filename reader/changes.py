@@ -11,15 +11,17 @@ from reader.errors import UnreadableChangesError
 from reader.model import Opened, Placed
 
 
-def opened(path: Path, keep: Collection[str] = (), *, with_changes: bool) -> Opened:
+def opened(
+    path: Path, keep: Collection[str] = (), encoding: str = "", *, with_changes: bool
+) -> Opened:
     """Open a file, taking in what a person changed if that is wanted.
 
     Raises FileError when the file cannot be opened, or its changes are there and cannot be
     taken in.
     """
     if not with_changes:
-        return pipeline.open_article(path, keep)
-    article = pipeline.article_of(pipeline.open_document(path), keep)
+        return pipeline.open_article(path, keep, encoding)
+    article = pipeline.article_of(pipeline.open_document(path, encoding), keep)
     left = store.as_left(path, article)
     if left.kept.refusal:
         raise UnreadableChangesError(path, left.kept.refusal)

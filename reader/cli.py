@@ -102,7 +102,7 @@ def _parser() -> "argparse.ArgumentParser":
         command = commands.add_parser(name, help=help_)
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(run=run)
-        options.add(command, (options.KEEP,))
+        options.add(command, (options.KEEP, options.NO_REPAIR))
         if run is _outline:
             options.add(command, (options.WITH_CHANGES,))
             command.add_argument("--csv", action="store_true", help=_CSV_HELP)
@@ -132,7 +132,9 @@ def _outline(chosen: "argparse.Namespace") -> int:
     from reader.export.source_audit import as_csv, source_audit  # noqa: PLC0415
 
     try:
-        opened = changes.opened(chosen.file, chosen.keep, with_changes=chosen.with_changes)
+        opened = changes.opened(
+            chosen.file, chosen.keep, chosen.encoding, with_changes=chosen.with_changes
+        )
     except FileError as error:
         complain(error.sentence)
         return SOME_FAILED
@@ -148,7 +150,8 @@ def _explain(chosen: "argparse.Namespace") -> int:
     from reader.export.as_case import case  # noqa: PLC0415
 
     try:
-        article = pipeline.article_of(pipeline.open_document(chosen.file), chosen.keep)
+        document = pipeline.open_document(chosen.file, chosen.encoding)
+        article = pipeline.article_of(document, chosen.keep)
     except FileError as error:
         complain(error.sentence)
         return SOME_FAILED

@@ -88,6 +88,7 @@ class Export:
     name: str  # what the export will be called, without its suffix
     keep: tuple[str, ...] = ()  # as above
     with_changes: bool = False  # as a person left the article in the window
+    encoding: str = ""  # as above
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ def _exported(job: Export) -> Exported:
     from reader.export.figures import figures_of  # noqa: PLC0415  # as above
 
     where = registry.Whereabouts(job.path, job.name)
-    opened = changes.opened(job.path, job.keep, with_changes=job.with_changes)
+    opened = changes.opened(job.path, job.keep, job.encoding, with_changes=job.with_changes)
     options = job.options
     if job.with_changes:
         options = replace(options, highlights=changes.highlights(opened))

@@ -237,3 +237,22 @@ def test_json_ld_is_for_those_who_ask(
     for asked in ([], ["--json-ld"]):
         assert main(["export", str(story), "--to", "html", *asked]) == 0
         assert (b"application/ld+json" in capfdbinary.readouterr().out) == bool(asked)
+
+
+@pytest.mark.parametrize("command", ["export", "explain"])
+def test_broken_letters_are_repaired_unless_asked_not_to(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], command: str
+) -> None:
+    story = tmp_path / "broken.txt"
+    story.write_text(
+        "“It is cold,” said Jo Reed.\n\nâ€œIt is winter,â€\x9d said Al Ng.", encoding="utf-8"
+    )
+    arguments = [command, str(story), *(("--to", "md") if command == "export" else ())]
+    outputs = []
+    for more in ((), ("--no-repair",)):
+        assert main([*arguments, *more]) == 0
+        outputs.append(capsysbinary.readouterr().out.decode())
+    repaired, as_written = outputs
+    assert "It is winter" in repaired
+    assert "â€" not in repaired
+    assert "â€" in as_written

@@ -62,7 +62,9 @@ def carry_out(order: Order, plan: Sequence[Planned]) -> Generator[Done, None, No
 def _job(order: Order, one: Planned) -> Export:
     suffix = writer(order.to).suffix
     name = one.target.name.removesuffix(suffix) if one.target else one.path.stem
-    return Export(one.path, order.to, order.options, name, order.keep, order.with_changes)
+    return Export(
+        one.path, order.to, order.options, name, order.keep, order.with_changes, order.encoding
+    )
 
 
 def _planned(one: Input, target: Path | None, *, keeps_existing: bool) -> Planned:

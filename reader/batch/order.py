@@ -34,6 +34,7 @@ class Order:
     keeps_existing: bool = False
     limits: Limits = field(default=Limits())
     keep: tuple[str, ...] = ()  # names of the rules that are switched off
+    encoding: str = ""  # the one to read all files in; empty to find it out
     with_changes: bool = False  # as a person left the article in the window
 
 

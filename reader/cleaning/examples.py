@@ -35,6 +35,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "running-head": "The Tidewater Post, 4 May 2024",
         "link-addresses": "[7] https://example.org/harbour",
         "licence": "This eBook is for the use of anyone anywhere",
+        "letter-tail": "You get this letter because you signed up. Unsubscribe",
         "dump-consent": "By going on you accept our terms and cookies.",
         "dump-copyright": "© 2024 The Tidewater Post",
         "dump-comments": "14 comments · Reply",

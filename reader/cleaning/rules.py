@@ -87,6 +87,7 @@ RULES = (
     by_line("running-head", "Running head", dumps.furniture("running-head")),
     by_line("link-addresses", "Addresses of the links", dumps.furniture("address-list")),
     by_line("licence", "Licence", dumps.furniture("licence")),
+    by_line("letter-tail", "How to leave the mailing list", dumps.furniture("letter-tail")),
     by_line("dump-consent", "Cookie notice", dumps.judged_out("consent or terms")),
     by_line("dump-copyright", "Copyright notice", dumps.judged_out("copyright")),
     by_line("dump-comments", "Comments", dumps.judged_out("comment words", "label of comments")),

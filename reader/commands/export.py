@@ -71,6 +71,7 @@ def _order(chosen: argparse.Namespace) -> Order:
         keeps_existing=chosen.no_clobber,
         limits=Limits(chosen.time_limit, chosen.memory_limit),
         keep=tuple(chosen.keep),
+        encoding=chosen.encoding,
         with_changes=chosen.with_changes,
     )
 

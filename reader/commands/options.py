@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.export.options import Images
 from reader.export.registry import WRITERS
-from reader.pipeline import RULES
+from reader.pipeline import RULES, UNREPAIRED
 
 _LONGEST = 1e6  # seconds; timers take no more
 _LEAST_MEMORY = 100  # MB; a child takes 60 before it reads anything
@@ -65,6 +65,16 @@ KEEP: Row = (
         "metavar": "RULE",
         "help": "leave in what this rule of cleaning takes out (explain names the rules); "
         "repeatable",
+    },
+)
+NO_REPAIR: Row = (
+    ("--no-repair",),
+    {
+        "dest": "encoding",
+        "action": "store_const",
+        "const": UNREPAIRED,
+        "default": "",
+        "help": "leave letters that were broken before the file was written as they stand in it",
     },
 )
 WITH_CHANGES: Row = (
@@ -151,6 +161,7 @@ EXPORT: tuple[Row, ...] = (
         },
     ),
     KEEP,
+    NO_REPAIR,
     WITH_CHANGES,
 )
 VERIFY: tuple[Row, ...] = (

@@ -63,6 +63,7 @@ def _origin(article: Article) -> Json:
         "path": origin.path,
         "format": origin.format,
         "encoding": origin.encoding or None,
+        "encoding_reason": origin.encoding_reason or None,
         "bytes": origin.size,
         "sha256": origin.sha256,
     }

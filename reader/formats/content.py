@@ -19,6 +19,7 @@ class Content:
     notes: tuple[Note, ...] = ()
     finished: bool = False
     whole: bool = False
+    encoding_reason: str = ""  # why this encoding, in words
 
     def noting(self, *notes: Note) -> "Content":
         """Return the same content with more that a reader should know."""

@@ -6,12 +6,17 @@ label, because files are saved again as UTF-8 while their old label stays.
 
 import codecs
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 import webencodings
 
-from reader.model import Note
+from reader.formats.encoding_guess import guessed
+from reader.formats.mojibake import note_of, repaired
+from reader.model import AS_WRITTEN, Note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -22,7 +27,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SAMPLE = 65_536  # bytes a guess looks at
+_SAMPLE = 65_536  # bytes in which zero bytes are counted
 _HEAD = 262_144  # bytes searched for a label; real pages have it as far as 40 KB in
 _LABEL = re.compile(
     rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']?\s*([\w.:\-]{2,40})"
@@ -38,12 +43,7 @@ _ISO_2022 = (
 )
 _NEARLY = 20  # good sequences to one bad: broken UTF-8 rather than something else
 _MIN_NUL_SHARE = 0.02  # Japanese UTF-16 has zero bytes only at its blanks and line ends
-_CENTRAL_EUROPEAN = frozenset(
-    {"cp1250", "iso8859_2", "iso8859_10", "iso8859_16", "mac_latin2", "cp852"}
-)
-_CENTRAL_LETTERS = frozenset("ąćłńśźżďěňřšťžőűşţđľĄĆŁŃŚŹŻĎĚŇŘŠŤŽŐŰŞŢĐĽ")
 _MOST_LOST = 0.2  # of the characters that are not ASCII; a wrong choice loses nearly all of them
-_CENTRAL_SHARE = 0.2  # Spanish ñ and Portuguese õ read as ń and ő stay below a tenth
 _LINE_ENDS = ("\r\n", "\r", "\v")  # a vertical tab is how word processors break a line
 # Neither words nor white space: zero bytes, terminal codes, halves of pairs.
 _NO_CHARACTERS = "\ufffe\uffff"
@@ -51,23 +51,42 @@ _CONTROLS = bytes({*range(9), *range(0x0E, 0x1C), 0x7F})
 _UNREADABLE = re.compile("[\0-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 
 
+BY_MARK = "its first bytes are the mark of this encoding"
+BY_ZERO_BYTES = "every other byte is zero, as in this encoding"
+BY_ESCAPES = "it switches between alphabets as this encoding does"
+BY_VALIDITY = "all its bytes make sense in it"
+BY_NEAR_VALIDITY = "nearly all its bytes make sense in it"
+BY_CONTAINER = "the file that the page was packed in says so"
+BY_LABEL = "the page itself says so"
+BY_LETTERS = "its letters look most like it; nothing in the file says so"
+BY_DEFAULT = "nothing in the file tells, and this one is the commonest"
+BY_CHOICE = "you chose it"
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text, the Python name of the encoding it was in, and how much could not be read."""
+    """Text, the Python name of the encoding it was in, and how much could not be read.
+
+    `reason` says in words why this encoding; `mended` are letters that had been broken before
+    the file was written, each with what it became.
+    """
 
     text: str
     encoding: str
     replaced: int = 0
+    reason: str = ""
+    mended: tuple[tuple[str, str], ...] = ()
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """Return what a reader should know about the decoding."""
+        mojibake = (note_of(self.mended),) if self.mended else ()
         if not self.replaced:
-            return ()
+            return mojibake
         count = f"{self.replaced:,} character{'s' if self.replaced > 1 else ''}"
         verb = "were" if self.replaced > 1 else "was"
         words = f"{count} of this file could not be read as {self.encoding} and {verb} replaced."
-        return (Note("encoding", words),)
+        return (Note("encoding", words), *mojibake)
 
 
 def decode(data: bytes, *, labelled: bool = False, stated: str = "", chosen: str = "") -> Decoded:
@@ -75,28 +94,54 @@ def decode(data: bytes, *, labelled: bool = False, stated: str = "", chosen: str
 
     `labelled` tells that the bytes are markup, which may name its own encoding; `stated` is what
     the file around it names, which only counts where it makes sense of every byte. A codec that
-    a person has `chosen` is asked of nobody else.
+    a person has `chosen` is asked of nobody else. Unless one is, or AS_WRITTEN, letters that were
+    broken before the file was written are put right.
     """
     codec, skip = _marked(data)
+    if chosen and chosen != AS_WRITTEN:
+        found, skip = _Found(chosen, BY_CHOICE), skip if codec == chosen else 0
+    elif codec:
+        found = _Found(codec, BY_MARK)
+    else:
+        found = _found(data, stated, labelled=labelled)
+    decoded = _decoded(data[skip:], found)
     if chosen:
-        return _decoded(data[skip if codec == chosen else 0 :], chosen)
-    if not codec:
-        codec = _first(data, (_by_zero_bytes, _by_escapes, _as_utf8, _as_nearly_utf8))
-    codec = codec or _by_name(stated, data)
-    if not codec and labelled:
-        codec = _by_label(data)
-    codec = codec or _guessed(data) or "cp1252"
-    return _decoded(data[skip:], codec)
+        return decoded
+    right = repaired(decoded.text)
+    return replace(decoded, text=right.text, mended=right.mended) if right.mended else decoded
+
+
+class _Found(NamedTuple):
+    codec: str
+    reason: str
+
+
+def _found(data: bytes, stated: str, *, labelled: bool) -> _Found:
+    """Find the encoding out; the first step that gives an answer is believed."""
+    steps: tuple[tuple[Callable[[], str], str], ...] = (
+        (lambda: _by_zero_bytes(data), BY_ZERO_BYTES),
+        (lambda: _by_escapes(data), BY_ESCAPES),
+        (lambda: _if_it_decodes(data, "utf-8"), BY_VALIDITY),
+        (lambda: _as_nearly_utf8(data), BY_NEAR_VALIDITY),
+        (lambda: _by_name(stated, data), BY_CONTAINER),
+        (lambda: _by_label(data) if labelled else "", BY_LABEL),
+        (lambda: guessed(data), BY_LETTERS),
+    )
+    answers = (_Found(codec, reason) for step, reason in steps if (codec := step()))
+    return next(answers, _Found("cp1252", BY_DEFAULT))
 
 
 def is_readable(data: bytes, codec: str) -> bool:
     """Tell whether bytes are text in an encoding, but for some that may be damaged."""
+    if codec == AS_WRITTEN:
+        return True
     decoded = decode(data, chosen=codec)
     foreign = sum(not char.isascii() for char in decoded.text)
     return decoded.replaced <= _MOST_LOST * foreign
 
 
-def _decoded(data: bytes, codec: str) -> Decoded:
+def _decoded(data: bytes, found: _Found) -> Decoded:
+    codec = found.codec
     text = data.decode(codec, "replace")
     if len(data.translate(None, _CONTROLS)) != len(data) or any(c in text for c in _NO_CHARACTERS):
         text = _UNREADABLE.sub(REPLACEMENT, text)
@@ -106,11 +151,9 @@ def _decoded(data: bytes, codec: str) -> Decoded:
     if replaced and codec.startswith("utf"):
         # The character may be the author's own.
         replaced -= min(replaced, data.count(REPLACEMENT.encode(codec)))
-    return Decoded(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), codec, replaced)
-
-
-def _first(data: bytes, steps: tuple[Callable[[bytes], str], ...]) -> str:
-    return next((codec for step in steps if (codec := step(data))), "")
+    return Decoded(
+        text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), codec, replaced, found.reason
+    )
 
 
 def _marked(data: bytes) -> tuple[str, int]:
@@ -125,15 +168,16 @@ def _by_zero_bytes(data: bytes) -> str:
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if (even + odd) < _MIN_NUL_SHARE * len(sample):
         return ""
+    # The last two units may be half of a pair that the sample cuts.
+    whole = sample[: len(sample) // 2 * 2 - 2]
     if odd >= 10 * even:
-        return _if_it_decodes(sample, "utf-16-le")
-    return _if_it_decodes(sample, "utf-16-be") if even >= 10 * odd else ""
+        return _if_it_decodes(whole, "utf-16-le")
+    return _if_it_decodes(whole, "utf-16-be") if even >= 10 * odd else ""
 
 
-def _if_it_decodes(sample: bytes, codec: str) -> str:
+def _if_it_decodes(data: bytes, codec: str) -> str:
     try:
-        # The last two units may be half of a pair that the sample cuts.
-        sample[: len(sample) // 2 * 2 - 2].decode(codec)
+        data.decode(codec)
     except UnicodeDecodeError:
         return ""
     return codec
@@ -145,14 +189,6 @@ def _by_escapes(data: bytes) -> str:
     return next((codec for escape, codec in _ISO_2022 if escape.search(data)), "")
 
 
-def _as_utf8(data: bytes) -> str:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return ""
-    return "utf-8"
-
-
 def _as_nearly_utf8(data: bytes) -> str:
     text = data.decode("utf-8", "replace")
     bad = text.count(REPLACEMENT)
@@ -161,20 +197,13 @@ def _as_nearly_utf8(data: bytes) -> str:
 
 
 def _by_label(data: bytes) -> str:
-    for found in _LABEL.finditer(data[:_HEAD]):
-        codec = _named((found[1] or found[2]).decode("ascii", "replace"))
-        if codec:
-            return codec
-    return ""
+    labels = (found[1] or found[2] for found in _LABEL.finditer(data[:_HEAD]))
+    return next(filter(None, (_named(label.decode("ascii", "replace")) for label in labels)), "")
 
 
 def _by_name(label: str, data: bytes) -> str:
     codec = _named(label)
-    try:
-        data.decode(codec or "ascii")
-    except UnicodeDecodeError:
-        return ""
-    return codec
+    return _if_it_decodes(data, codec) if codec else ""
 
 
 def _named(label: str) -> str:
@@ -183,22 +212,3 @@ def _named(label: str) -> str:
     if encoding is None or encoding.name in _NOT_FROM_LABELS:
         return ""
     return _SUPERSETS.get(encoding.name, encoding.codec_info.name)
-
-
-def _guessed(data: bytes) -> str:
-    # Few files come this far, and loading it takes as long as opening a text.
-    import charset_normalizer  # noqa: PLC0415
-
-    best = charset_normalizer.from_bytes(data[:_SAMPLE], preemptive_behaviour=False).best()
-    if best is None:
-        return ""
-    codec = best.encoding
-    if codec in _CENTRAL_EUROPEAN and not _is_central_european(data[:_SAMPLE], codec):
-        return "cp1252"
-    return codec
-
-
-def _is_central_european(data: bytes, codec: str) -> bool:
-    foreign = [c for c in data.decode(codec, "replace") if c.isalpha() and not c.isascii()]
-    central = sum(c in _CENTRAL_LETTERS for c in foreign)
-    return central > _CENTRAL_SHARE * len(foreign)

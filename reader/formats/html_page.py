@@ -48,7 +48,7 @@ def read_page(
         blocks = tuple(map(_with_own_kind, blocks))
     hints = hints_of(page, base, blocks)
     notes = (*decoded.notes, *limited.notes())
-    return Content(blocks, decoded.encoding, hints, notes, finished=is_own)
+    return Content(blocks, decoded.encoding, hints, notes, is_own, encoding_reason=decoded.reason)
 
 
 def _link_base(page: LexborHTMLParser, url: str) -> str:

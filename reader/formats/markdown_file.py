@@ -21,7 +21,9 @@ def read_file(file: SavedFile) -> Content:
         body = body.partition(f"\n{APPENDIX}")[0]
     # Tags alone make no words; showing them is better than showing nothing.
     blocks = blocks_of(body, hints, is_own=is_own) or tuple(plain.blocks_of(body))
-    return Content(blocks, decoded.encoding, hints, decoded.notes, finished=is_own)
+    return Content(
+        blocks, decoded.encoding, hints, decoded.notes, is_own, encoding_reason=decoded.reason
+    )
 
 
 def _is_our_own(front: FrontMatter) -> bool:

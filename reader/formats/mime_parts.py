@@ -15,14 +15,14 @@ import webencodings
 if TYPE_CHECKING:
     from email.message import Message
 
-MAX_HEAD = 16_384  # bytes; the longest of a real page, with its addresses, takes a quarter
+MAX_HEAD = 65_536  # bytes; of a letter that went through many servers, which all sign it
 _LONGEST_LINE = 998  # bytes; what the standard allows
 MAX_PARTS = 5_000
 MAX_NESTING = 8
 
 _HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(rb"\s*[A-Za-z][\w-]{1,60}:")
-_PART_HEAD = re.compile(rb"\s*content-[a-z-]{1,40}:", re.IGNORECASE)
+_PART_HEAD = re.compile(rb"\s*(?:content|mime|x)-[a-z-]{1,40}:", re.IGNORECASE)
 # What parts two parts when the head does not say: a line before a part's own head.
 _ANY_MARK = re.compile(
     rb"^--(\S[^\r\n]{0,200}?)[ \t]*\r?\n(?=content-)", re.IGNORECASE | re.MULTILINE

@@ -41,7 +41,7 @@ class SavedFile:
 
     path: Path
     data: bytes = field(repr=False)
-    encoding: str = ""  # Python's name of the one a person chose; empty to find it out
+    encoding: str = ""  # the one a person chose: AS_WRITTEN, or Python's name; empty to find it out
 
     @property
     def sha256(self) -> str:

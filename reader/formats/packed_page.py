@@ -54,7 +54,7 @@ def read(
     if _letters(content) < _BRIEF:
         within = (_read(file, frame) for frame in islice(frames, _MAX_FRAMES))
         content = max((content, *within), key=_letters)
-    return replace(content, hints=_filled(content.hints, hints))
+    return replace(content, hints=filled(content.hints, hints))
 
 
 def _read(file: SavedFile, page: PackedPage) -> Content:
@@ -71,7 +71,7 @@ def _letters(content: Content) -> int:
     return sum(len(block.text) for block in content.blocks)
 
 
-def _filled(hints: Meta, others: Meta) -> Meta:
+def filled(hints: Meta, others: Meta) -> Meta:
     """Return the hints, what they leave empty taken from others."""
     names = [each.name for each in fields(Meta)]
     return Meta(**{name: getattr(hints, name) or getattr(others, name) for name in names})

@@ -14,7 +14,7 @@ from reader.formats.plain_lines import BULLET, lines_of
 from reader.formats.plain_links import addresses, numbered
 from reader.formats.plain_notices import furniture_at, has_licence, notices
 from reader.formats.plain_pieces import Piece
-from reader.model import Block, BlockKind, Evidence
+from reader.model import AS_WRITTEN, Block, BlockKind, Evidence
 
 _SNIFFED = 65_536  # bytes
 _MAX_UNREADABLE = 0.03  # of the characters; compressed data has nine in a hundred
@@ -27,14 +27,19 @@ def sniff(data: bytes) -> bool:
     """Tell whether the bytes are text in some encoding, and not a picture or an archive."""
     if data.startswith(_BINARY):
         return False
-    text = decode(data[:_SNIFFED]).text
+    text = decode(data[:_SNIFFED], chosen=AS_WRITTEN).text
     return text.count(REPLACEMENT) <= _MAX_UNREADABLE * len(text)
 
 
 def read(file: SavedFile) -> Content:
     """Read a file of plain text."""
     decoded = decode(file.data, chosen=file.encoding)
-    return Content(tuple(blocks_of(decoded.text)), decoded.encoding, notes=decoded.notes)
+    return Content(
+        tuple(blocks_of(decoded.text)),
+        decoded.encoding,
+        notes=decoded.notes,
+        encoding_reason=decoded.reason,
+    )
 
 
 def blocks_of(text: str) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""Why a document of a known kind cannot be read, as sentences to a person."""
+"""Why a file of a known kind is not read, as sentences to a person."""
 
 from pathlib import Path
 
@@ -34,6 +34,52 @@ class DamagedDocumentError(FileError):
             path,
             f"“{shown(path)}” is {kind} that is damaged ({what}). Saving it again from the "
             "program that made it may help.",
+        )
+
+
+class OnlyAttachmentsError(FileError):
+    """The file is a letter without words; what it brings is in files attached to it."""
+
+    def __init__(self, path: Path, names: tuple[str, ...]) -> None:
+        several = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        super().__init__(
+            path,
+            f"“{shown(path)}” is a letter without text: all it holds is attached to it "
+            f"(“{shown(Path(names[0]))}”{several}). Save that from your mail program and open it.",
+        )
+
+
+class MissingExtraError(FileError):
+    """The file is of a kind that is read by a part of Standfirst which is not installed."""
+
+    def __init__(self, path: Path, kind: str, extra: str) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is {kind}, and the part of Standfirst that reads it is not "
+            f"installed. Install it with: pip install 'standfirst[{extra}]'",
+        )
+
+
+class PointerError(FileError):
+    """The file holds a link to a page, and not the page."""
+
+    def __init__(self, path: Path, url: str) -> None:
+        where = f" to {url}" if url else ""
+        super().__init__(
+            path,
+            f"“{shown(path)}” is only a link{where}: the article is not in it. Open the link in a "
+            "browser and save the page.",
+        )
+
+
+class ScanError(FileError):
+    """The file holds pictures of pages, and no text."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” is a scan: its pages are pictures without text. Recognise the text "
+            "first (OCR), with OCRmyPDF for example, and open the result.",
         )
 
 

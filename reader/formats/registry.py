@@ -15,10 +15,13 @@ from reader.formats import (
     jats,
     latex,
     maff,
+    mail,
     markdown,
+    mbox,
     mhtml,
     odt,
     org,
+    pdf,
     plain,
     rtf,
     tei,
@@ -30,7 +33,9 @@ from reader.formats import (
 from reader.formats.content import Content
 from reader.formats.encoding import is_readable
 from reader.formats.foreign import refuse_foreign
+from reader.formats.foreign_media import refuse_medium
 from reader.formats.opening import SavedFile, printable, read_file
+from reader.formats.pointers import refuse_pointer
 from reader.formats.unpacking import inner_suffix, unpacked_file
 from reader.model import Document, Origin, Part
 
@@ -141,6 +146,19 @@ FORMATS = (
         fb2.read,
         is_text=False,
     ),
+    Format(
+        "mbox",
+        "Mailboxes",
+        "a mailbox",
+        (".mbox", ".mbx"),
+        mbox.sniff,
+        mbox.read,
+        mbox.parts,
+        mbox.read_part,
+        is_text=False,
+    ),
+    Format("mail", "Letters", "a letter", (".eml", ".emlx"), mail.sniff, mail.read, is_text=False),
+    Format("pdf", "PDF", "a PDF", (".pdf",), pdf.sniff, pdf.read, is_text=False),
     # Last of those that are zip archives: it takes any of them.
     Format(
         "zip",
@@ -199,10 +217,12 @@ def choose(path: Path, data: bytes) -> Format:
 
     Raises FileError when it is none of FORMATS.
     """
+    refuse_pointer(path, data)
     for fmt in FORMATS:
         if not fmt.is_text and fmt.sniff(data):
             return fmt
     refuse_foreign(path, data)
+    refuse_medium(path, data)
     if not plain.sniff(data):
         raise UnknownFormatError(path, _kinds())
     *others, text = (fmt for fmt in FORMATS if fmt.is_text)
@@ -229,7 +249,14 @@ def document_of(file: SavedFile, part: int = 0) -> Document:
     if not content.blocks:
         raise NoTextError(file.path)
     name = printable(file.path)
-    origin = Origin(name, chosen.name, content.encoding, len(file.data), file.sha256)
+    origin = Origin(
+        name,
+        chosen.name,
+        content.encoding,
+        len(file.data),
+        file.sha256,
+        content.encoding_reason,
+    )
     notes = (*notes, *content.notes)
     return Document(origin, content.blocks, content.hints, notes, content.finished, content.whole)
 

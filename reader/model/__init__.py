@@ -2,7 +2,7 @@
 
 from reader.model.article import BLOCK_GAP, BY_HAND, Article, Body, LiftedTo, Lifting, Removal
 from reader.model.block import Block, BlockKind, Element, Evidence, Image, Link, Mark, MarkKind
-from reader.model.document import Document, Meta, Note, Origin, Part
+from reader.model.document import AS_WRITTEN, Document, Meta, Note, Origin, Part
 from reader.model.edits import (
     Anchor,
     Colour,
@@ -32,6 +32,7 @@ from reader.model.span import Span
 from reader.model.summary import Found, Listed, Summary
 
 __all__ = [
+    "AS_WRITTEN",
     "BLOCK_GAP",
     "BY_HAND",
     "CORRECTED",

@@ -100,7 +100,8 @@ class Evidence:
     path: tuple[Element, ...] = ()  # from the page's body down to the block's own element
     inner: frozenset[str] = frozenset()  # labels of elements within its line, such as a name's
     linked: int = 0  # characters that stand in links, also in those whose address is not known
-    # What a text's layout says it is: page-number, running-head, address-list or licence.
+    # What a text's layout or a letter's links say it is: page-number, running-head, address-list,
+    # licence or letter-tail.
     furniture: str = ""
     signs: tuple[str, ...] = ()  # what was noticed of a line without mark-up, in words
     likeness: float | None = None  # log odds that it is the article's; None where nobody judged

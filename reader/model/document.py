@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 from reader.model.block import Block
 
+# Chosen instead of an encoding: it is found out, and letters that were broken before the file was
+# written are left as they stand in it.
+AS_WRITTEN = "as-written"
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -14,6 +18,7 @@ class Origin:
     encoding: str = ""  # Python's name of the codec; empty for formats that have none
     size: int = 0  # bytes
     sha256: str = ""
+    encoding_reason: str = ""  # why this encoding, in words to follow "because"
 
 
 @dataclass(frozen=True, slots=True)

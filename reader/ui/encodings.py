@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from reader.model import AS_WRITTEN
 from reader.ui.menus import emptied
 
 BY_ITSELF = "&Found out by itself"
+REPAIR = "&Repair broken letters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ ENCODINGS = (
 )
 _ALSO = {"ascii": "ASCII", "utf-8-sig": "UTF-8"}  # found in files, chosen by nobody
 _TITLES = {row.codec: row.title.replace("&", "") for row in ENCODINGS} | _ALSO
-CODECS = frozenset(row.codec for row in ENCODINGS)
+CHOICES = frozenset({AS_WRITTEN, *(row.codec for row in ENCODINGS)})
 
 
 def title_of(codec: str) -> str:
@@ -67,19 +69,27 @@ def title_of(codec: str) -> str:
     return title.rpartition(", ")[2].partition(" (")[0]
 
 
-def fill(menu: QMenu, used: str, chosen: str, choose: Callable[[str], None]) -> None:
+def fill(
+    menu: QMenu, used: str, chosen: str, choose: Callable[[str], None], *, has_broken: bool = False
+) -> None:
     """Put all encodings in a menu, with a mark at the one `used`.
 
-    `chosen` is the one a person has chosen, empty when it was found out by itself.
+    `chosen` is the one a person has chosen, empty when it was found out by itself; `has_broken`
+    tells that letters of the file were repaired.
     """
     group = emptied(menu)
     menus = {"": menu}
-    _add(menu, group, ("", BY_ITSELF, not chosen), choose)
+    _add(menu, group, ("", BY_ITSELF, chosen in {"", AS_WRITTEN}), choose)
+    repair = menu.addAction(REPAIR)
+    repair.setCheckable(True)
+    repair.setChecked(not chosen)
+    repair.setEnabled(has_broken or chosen == AS_WRITTEN)
+    repair.triggered.connect(lambda wanted: choose("" if wanted else AS_WRITTEN))
     menu.addSeparator()
     for row in ENCODINGS:
         if row.group not in menus:
             menus[row.group] = menu.addMenu(row.group)
-        is_used = bool(chosen) and row.codec == used
+        is_used = chosen == used == row.codec
         _add(menus[row.group], group, (row.codec, row.title, is_used), choose)
 
 

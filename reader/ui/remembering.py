@@ -11,7 +11,7 @@ from reader.ui import reading_file
 from reader.ui.actions import calling
 from reader.ui.desk import OpenFile
 from reader.ui.editing import Around
-from reader.ui.encodings import CODECS
+from reader.ui.encodings import CHOICES
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
 from reader.ui.reading_file import Bookmark, Lying, Reading, ReadingFileError, Session
@@ -80,7 +80,7 @@ class Remembering(QObject):
     def reread(self) -> None:
         """Have a file read again in the encoding that a person once chose for it."""
         kept, article = self.recalled, self._current.article
-        if kept is None or article is None or kept.encoding not in CODECS:
+        if kept is None or article is None or kept.encoding not in CHOICES:
             return
         if kept.encoding != article.origin.encoding and not self._opener.encoding:
             self.reread_wanted.emit(kept.encoding)

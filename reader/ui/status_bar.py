@@ -14,6 +14,7 @@ from reader.ui.reading import Place
 from reader.ui.sidebar.rows import counted
 
 _MESSAGE_MS = 5000
+_OTHER_ENCODING = "Read the file in another encoding"
 _SEARCHES = {Search.GOING_ON: "looking for quotes…", Search.STOPPED: "quotes not looked for"}
 
 
@@ -32,7 +33,7 @@ class StatusBar(QStatusBar):
         self._left = _button(self, "Show all that can be counted")
         self._found = _button(self, "Show the quotes")
         self._removed = _button(self, "Show what was removed and why")
-        self._encoding = _button(self, "Read the file in another encoding")
+        self._encoding = _button(self, _OTHER_ENCODING)
         self._zoom = _button(self, "Choose the size of type")
         for widget in (self._place, self._left, self._found, self._removed):
             self.addWidget(widget)
@@ -75,6 +76,7 @@ class StatusBar(QStatusBar):
         encoding = title_of(article.origin.encoding)
         self._encoding.setText(encoding)
         self._encoding.setAccessibleName(f"Encoding: {encoding}")
+        _explain(self._encoding, _reason(article.origin.encoding_reason))
         for part in self._about_article:
             part.setVisible(part is not self._encoding or bool(encoding))
 
@@ -108,7 +110,15 @@ class StatusBar(QStatusBar):
 
 def _button(parent: QWidget, tip: str) -> QToolButton:
     button = QToolButton(parent)
-    button.setToolTip(tip)
-    button.setAccessibleDescription(tip)
+    _explain(button, tip)
     button.setAutoRaise(True)
     return button
+
+
+def _explain(button: QToolButton, tip: str) -> None:
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
+
+
+def _reason(why: str) -> str:
+    return f"Read so because {why}. {_OTHER_ENCODING}" if why else _OTHER_ENCODING

@@ -64,7 +64,13 @@ class StatusDeeds(QObject):
         article = self._current.article
         if article is not None:
             chosen = self._watching.encoding
-            fill(self._encodings, article.origin.encoding, chosen, self._watching.reload_as)
+            fill(
+                self._encodings,
+                article.origin.encoding,
+                chosen,
+                self._watching.reload_as,
+                has_broken=any(note.kind == "mojibake" for note in article.notes),
+            )
 
     def _fill_sizes(self) -> None:
         zoom = self._choices.settings.zoom

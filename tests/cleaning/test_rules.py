@@ -19,7 +19,7 @@ SIGNS = (
     "none of the text above",
     "none of the text below",
 )
-FURNITURE = ("page-number", "running-head", "address-list", "licence")
+FURNITURE = ("page-number", "running-head", "address-list", "licence", "letter-tail")
 LINES = (
     "The dredger lay at the quay until noon, and nobody came ashore.",
     "Share on Facebook",

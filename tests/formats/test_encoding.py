@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.formats import encoding
 from reader.formats.encoding import decode, is_readable
 
 STORY = (
@@ -112,3 +113,58 @@ def test_what_the_file_around_a_page_says_counts_only_when_it_makes_sense() -> N
     assert decode(data, labelled=True, stated="iso-8859-1").encoding == "utf-8"
     shift_jis = "<meta charset=shift_jis><p>港".encode("cp932")
     assert decode(shift_jis, labelled=True, stated="euc-jp").text.endswith("港")
+
+
+CZECH = (
+    "Žluťoučký kůň úpěl ďábelské ódy, řekl starosta. Přístav zůstane zavřený až do dubna, čeští "
+)
+POLISH = (
+    "Zażółć gęślą jaźń, powiedział burmistrz. Port pozostanie zamknięty aż do kwietnia, łodzie "
+)
+PORTUGUESE = "O prefeito declarou que a ponte, já muito danificada, não será reaberta até março. "
+
+
+@pytest.mark.parametrize("story", [CZECH, POLISH])
+@pytest.mark.parametrize("codec", ["cp1250", "iso8859_2"])
+def test_central_european_is_told_from_its_neighbour(story: str, codec: str) -> None:
+    assert decode((story * 6).encode(codec)).text == story * 6
+
+
+def test_portuguese_without_a_label_is_western() -> None:
+    assert decode((PORTUGUESE * 3).encode("cp1252")).text == PORTUGUESE * 3
+
+
+def test_the_euro_of_latin_9_is_a_euro() -> None:
+    story = STORY.replace("„", '"').replace("“", '"') + " Das kostet 20 € im Jahr. " + STORY[:40]
+    assert "20 €" in decode(story.encode("iso8859_15")).text
+
+
+@pytest.mark.parametrize(
+    ("data", "labelled", "reason"),
+    [
+        (codecs.BOM_UTF8 + b"Pier", False, encoding.BY_MARK),
+        (STORY.encode("utf-16-le"), False, encoding.BY_ZERO_BYTES),
+        (JAPANESE.encode("iso2022_jp"), False, encoding.BY_ESCAPES),
+        (STORY.encode(), False, encoding.BY_VALIDITY),
+        (STORY.encode() * 4 + b"\xff", False, encoding.BY_NEAR_VALIDITY),
+        ('<meta charset="windows-1252"><p>Zoë'.encode("cp1252"), True, encoding.BY_LABEL),
+        (STORY.encode("cp1252"), False, encoding.BY_LETTERS),
+    ],
+)
+def test_the_choice_is_told_with_its_reason(data: bytes, *, labelled: bool, reason: str) -> None:
+    assert decode(data, labelled=labelled).reason == reason
+
+
+def test_what_the_file_around_a_page_states_goes_before_the_pages_own_label() -> None:
+    page = '<meta charset="windows-1252"><p>Порт закрыт до апреля'
+    decoded = decode(page.encode("cp1251"), labelled=True, stated="windows-1251")
+    assert decoded.text == page
+    assert decoded.reason == encoding.BY_CONTAINER
+
+
+def test_a_stated_encoding_that_does_not_fit_is_not_believed() -> None:
+    assert decode(JAPANESE.encode("cp932"), stated="euc-jp").text == JAPANESE
+
+
+def test_a_choice_is_told_as_one() -> None:
+    assert decode(b"Pier", chosen="cp1252").reason == encoding.BY_CHOICE

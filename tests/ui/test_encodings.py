@@ -1,8 +1,10 @@
 import codecs
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.model import AS_WRITTEN
 from reader.ui.encodings import ENCODINGS, fill, title_of
 
 
@@ -31,3 +33,27 @@ def test_the_menu_marks_what_was_chosen_and_says_what_is_chosen_next(qtbot: QtBo
     actions["KOI8-&R"].trigger()
     actions["&Found out by itself"].trigger()
     assert chosen == ["koi8_r", ""]
+
+
+def repair_of(menu: QMenu) -> QAction:
+    return next(action for action in menu.actions() if action.text() == "&Repair broken letters")
+
+
+def test_broken_letters_can_be_seen_as_they_stand_and_be_repaired_again(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    chosen: list[str] = []
+    fill(menu, "utf-8", "", chosen.append, has_broken=True)
+    assert repair_of(menu).isChecked()
+    repair_of(menu).trigger()
+    fill(menu, "utf-8", AS_WRITTEN, chosen.append)
+    assert not repair_of(menu).isChecked()
+    repair_of(menu).trigger()
+    assert chosen == [AS_WRITTEN, ""]
+
+
+def test_where_nothing_was_broken_there_is_nothing_to_undo(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    fill(menu, "utf-8", "", print)
+    assert not repair_of(menu).isEnabled()

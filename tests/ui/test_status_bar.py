@@ -59,7 +59,15 @@ def test_the_encoding_leads_to_other_encodings(window: MainWindow) -> None:
     menu = part(window, "UTF-8").menu()
     assert menu is window.commands["encoding"].menu()
     menu.aboutToShow.emit()
-    assert [one.text() for one in menu.actions() if one.isChecked()] == ["&Found out by itself"]
+    assert [one.text() for one in menu.actions() if one.isChecked()] == [
+        "&Found out by itself",
+        "&Repair broken letters",
+    ]
+
+
+def test_the_encoding_tells_why_it_was_chosen(window: MainWindow) -> None:
+    tip = part(window, "UTF-8").toolTip()
+    assert tip.startswith("Read so because all its bytes make sense in it.")
 
 
 def test_every_part_is_reached_by_tab_and_has_a_name_and_a_tip(window: MainWindow) -> None:

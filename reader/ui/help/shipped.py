@@ -23,6 +23,7 @@ PARTS = (
     "webencodings",
     "warcio",
     "brotli",
+    "ftfy",
     "platformdirs",
     "tqdm",
     "psutil",
