@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 from reader.errors import FileError
 
@@ -100,11 +100,30 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class Write:
+    """Write an article down as it stands in the window. Answer: Written."""
+
+    opened: "Opened"
+    path: Path  # of the file it came from
+    to: str  # as above
+    options: "ExportOptions"
+    name: str  # as above
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the child will need much memory for it."""
+        return len(self.opened.article.text) >= OUTLINE_FOLLOWS
+
+
+@dataclass(frozen=True, slots=True)
 class Prepare:
     """Load what reading and writing take. Answer: Prepare."""
 
 
-Job = Open | Analyse | Export | Prepare | Enlist | Summarise
+Job = Open | Analyse | Export | Write | Prepare | Enlist | Summarise
+Answer: TypeAlias = (
+    "Opened | Several | Found | Listed | Outline | Exported | Written | Prepare | FileError"
+)
 
 OUTLINE_FOLLOWS = 100_000  # characters; to find what is quoted in so many takes half a second
 
@@ -159,17 +178,19 @@ def read_message(stream: IO[bytes]) -> object:
 
 
 def answer(
-    job: Analyse | Export | Prepare | Summarise,
-) -> "Outline | Exported | Prepare | Listed | FileError":
+    job: Analyse | Export | Write | Prepare | Summarise,
+) -> "Outline | Exported | Written | Prepare | Listed | FileError":
     """Do a job of one answer; an error that is about the file is an answer, too."""
-    from reader import pipeline  # noqa: PLC0415  # the parent needs the frames, not the parsers
-
     try:
         match job:
             case Analyse(article):
+                from reader import pipeline  # noqa: PLC0415  # the parent needs no parsers
+
                 return pipeline.outline_of(article)
             case Export():
                 return _exported(job)
+            case Write():
+                return _written(job, job.opened, job.options)
             case Prepare():
                 return _prepared(job)
             case Summarise(path, keep):
@@ -180,9 +201,7 @@ def answer(
         return error
 
 
-def answers(
-    job: Job,
-) -> "Iterator[Opened | Several | Found | Listed | Outline | Exported | Prepare | FileError]":
+def answers(job: Job) -> "Iterator[Answer]":
     """Do a job; of a long article the text is an answer of its own, before its outline."""
     try:
         match job:
@@ -221,16 +240,21 @@ def _opened(job: Open) -> "Iterator[Opened | Several | Outline]":
 
 def _exported(job: Export) -> Exported:
     from reader import changes  # noqa: PLC0415  # as above
-    from reader.export import registry  # noqa: PLC0415  # as above
     from reader.export.figures import figures_of  # noqa: PLC0415  # as above
 
-    where = registry.Whereabouts(job.path, job.name)
     opened = changes.opened(job.path, job.keep, job.encoding, with_changes=job.with_changes)
     options = job.options
     if job.with_changes:
         options = replace(options, highlights=changes.highlights(opened))
-    written = registry.written(registry.writer(job.to), opened, options, where)
+    written = _written(job, opened, options)
     return Exported(written, figures_of(opened.article, opened.outline))
+
+
+def _written(job: Export | Write, opened: "Opened", options: "ExportOptions") -> "Written":
+    from reader.export import registry  # noqa: PLC0415  # as above
+
+    where = registry.Whereabouts(job.path, job.name)
+    return registry.written(registry.writer(job.to), opened, options, where)
 
 
 def _prepared(job: Prepare) -> Prepare:

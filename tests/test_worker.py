@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from reader import pipeline
 from reader.errors import FileError
 from reader.export.options import ExportOptions
+from reader.export.written import Written
 from reader.model import Found, Listed, Opened, Outline, Part
 from reader.worker import (
     OUTLINE_FOLLOWS,
@@ -19,6 +20,7 @@ from reader.worker import (
     Several,
     Summarise,
     Unpacker,
+    Write,
     answer,
     answers,
     command,
@@ -62,6 +64,18 @@ def test_a_job_can_be_to_write_an_article_down(tmp_path: Path) -> None:
     assert isinstance(export, Exported)
     assert "Ada Lunn" in export.written.data.decode()
     assert (export.figures.title, export.figures.quotes) == ("A pier reopens", 1)
+
+
+def test_an_article_is_written_down_as_it_stands_not_as_its_file_does(tmp_path: Path) -> None:
+    path = story(tmp_path)
+    (opened,) = answers(Open(path))
+    assert isinstance(opened, Opened)
+    path.write_text("Something else is in the file by now.\n")
+    job = Write(opened, path, "md", ExportOptions(), "story")
+    ended = subprocess.run(command(), input=pack(job), stdout=subprocess.PIPE, check=True)
+    (export,) = Unpacker().feed(ended.stdout)
+    assert isinstance(export, Written)
+    assert "Ada Lunn" in export.data.decode()
 
 
 def test_of_a_long_article_the_text_is_answered_before_its_outline(tmp_path: Path) -> None:

@@ -32,15 +32,37 @@ class Writer:
     holds: Holds = Holds.ARTICLE
     points_at_pictures: bool = False  # so that they may be copied, embedded or left out
     carries_pictures: bool = False  # in itself, wherever they lay
+    heeds: tuple[str, ...] = ()  # other choices that change it: fields of ExportOptions
 
 
 # The suffixes all differ, so that every export of an article can lie in one folder.
 WRITERS = (
-    Writer("md", "Markdown", ".md", as_markdown.write, points_at_pictures=True),
-    Writer("html", "Web page", ".html", as_html.write, points_at_pictures=True),
-    Writer("epub", "E-book (EPUB)", ".epub", as_epub.write, carries_pictures=True),
-    Writer("txt", "Plain text", ".txt", as_text.write),
-    Writer("json", "JSON", ".json", as_json.write),
+    Writer(
+        "md",
+        "Markdown",
+        ".md",
+        as_markdown.write,
+        points_at_pictures=True,
+        heeds=("quotes", "highlights"),
+    ),
+    Writer(
+        "html",
+        "Web page",
+        ".html",
+        as_html.write,
+        points_at_pictures=True,
+        heeds=("quotes", "highlights", "json_ld"),
+    ),
+    Writer(
+        "epub",
+        "E-book (EPUB)",
+        ".epub",
+        as_epub.write,
+        carries_pictures=True,
+        heeds=("quotes",),
+    ),
+    Writer("txt", "Plain text", ".txt", as_text.write, heeds=("quotes", "highlights")),
+    Writer("json", "JSON", ".json", as_json.write, heeds=("highlights",)),
     Writer(
         "quotes-csv",
         "Quotes as a table (CSV)",

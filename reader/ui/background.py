@@ -35,7 +35,7 @@ class Job(QObject):
         self.request = request
         self.path = path
         self.seconds = seconds
-        self.is_long = isinstance(request, worker.Analyse) and request.is_long
+        self.is_long = isinstance(request, worker.Analyse | worker.Write) and request.is_long
 
 
 class Background(QObject):
@@ -69,6 +69,10 @@ class Background(QObject):
         self._child = child
         self._sent = sent
         child.listen(partial(_tell, self._answered, child), partial(_tell, self._ended, child))
+
+    def another(self, parent: QObject) -> "Background":
+        """Return another one, whose child need not wait for what ours is doing."""
+        return type(self)(self._command, parent)
 
     def submit(self, request: object, path: Path, seconds: float = TIME_LIMIT_S) -> Job:
         """Ask the child for something about a file, and allow it this many seconds."""

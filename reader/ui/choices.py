@@ -80,6 +80,10 @@ class Choices(QObject):
         """Choose something about type or colour, by the names of its settings."""
         self._change_look(self._having(chosen))
 
+    def set_up_export(self, chosen: Mapping[str, object]) -> None:
+        """Choose something about exports, by the names of its settings."""
+        self._change(self._having(chosen))
+
     def set_up_print(self, chosen: Mapping[str, object]) -> None:
         """Choose something about print, by the names of its settings."""
         self._change(self._having(chosen))

@@ -9,6 +9,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.audit.desk import AuditDesk
 from reader.ui.correcting.wires import Corrections
 from reader.ui.editing import Around
+from reader.ui.exporting.desk import ExportDesk
 from reader.ui.going import Going
 from reader.ui.helping import Helping
 from reader.ui.noting import Noted, Noting
@@ -40,6 +41,7 @@ class Extras:
         self.helping = Helping(parts, around, means.appearance)
         saving = Saving(window, means.opener, parts)
         paper = PrintDesk(window, current, around.choices, saving, parts)
+        self.exports = ExportDesk(parts, around, means.opener, saving, paper)
         self._all = (
             self.aloud,
             self.helping,
@@ -47,6 +49,7 @@ class Extras:
             Noting(parts, Noted(current, around.commands, going)),
             Preferring(parts, around, means.opener),
             paper,
+            self.exports,
             AuditDesk(window, current, going.navigation, saving, paper),
         )
         going.menus.filling.connect(self.aloud.add_to)
@@ -61,3 +64,4 @@ class Extras:
     def end(self) -> None:
         """Fall silent: the window goes."""
         self.aloud.end()
+        self.exports.end()

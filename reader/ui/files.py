@@ -1,41 +1,31 @@
-"""Asks for files to open and to write, and keeps the menus that name some."""
+"""Asks for files to open, and keeps the menu that names some."""
 
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.assets import SAMPLE, asset
-from reader.errors import FileError
 from reader.text.urls import safe_link
-from reader.ui.actions import Handler, add_item, calling
+from reader.ui.actions import add_item, calling
 from reader.ui.choices import Choices
-from reader.ui.current import CurrentArticle
 from reader.ui.menus import Menus, refill
 from reader.ui.opening import Opener
 
 if TYPE_CHECKING:
-    from reader.export.registry import Writer
     from reader.ui.empty_state import EmptyState
 
 
 class Files(QObject):
     """Everything between the window and files by name."""
 
-    refused = Signal(object)  # FileError
-    written = Signal(str)  # what was written, in words
-
-    def __init__(
-        self, window: QWidget, opener: Opener, current: CurrentArticle, choices: Choices
-    ) -> None:
+    def __init__(self, window: QWidget, opener: Opener, choices: Choices) -> None:
         super().__init__(window)
         self._window = window
         self._opener = opener
-        self._current = current
         self._choices = choices
 
     def ask(self) -> None:
@@ -96,34 +86,6 @@ class Files(QObject):
         if recent:
             menus.recent.addSeparator()
             add_item(menus.recent, "&Clear this list", self._choices.forget_recent)
-
-    def fill_export(self, menus: Menus) -> None:
-        """Put every format that can be written into its menu."""
-        from reader.ui.exporting import WRITERS  # noqa: PLC0415  # brings the HTML checker
-
-        items: list[tuple[str, Handler] | None] = []
-        for _, writers in groupby(WRITERS, key=lambda writer: writer.holds):
-            items += [(f"{writer.title}…", calling(self.export, writer)) for writer in writers]
-            items.append(None)  # another group follows, or what the window itself writes
-        refill(menus.export, items if self._current.article else [], "No article is open")
-
-    def export(self, writer: "Writer") -> None:
-        """Ask where to write the article, and write it."""
-        from reader.ui.exporting import Export, ask_where, write  # noqa: PLC0415  # as above
-
-        article, path = self._current.article, self._opener.path
-        if article is None or path is None:
-            return
-        export = Export(article, self._current.outline, path, self._opener.files)
-        target = ask_where(self._window, export, writer)
-        if target is None:
-            return
-        try:
-            write(export, writer, target)
-        except FileError as error:
-            self.refused.emit(error)
-        else:
-            self.written.emit(f"Wrote {target}")
 
 
 def show_in_desktop(folder: Path) -> None:

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._tools = tool_bar(self, self.commands, self._menus.export)
         self.parts = parts = Parts(self)
         self._finding = Finding(parts.view, parts.find, self)
-        self._files = Files(self, opener, self.current, self._choices)
+        self._files = Files(self, opener, self._choices)
         self.going = Going(parts, self.commands, self.current, self._choices, self._files.open_link)
         self._navigation = self.going.navigation
         self._chrome = Chrome(self, self.commands, self._tools, self._choices)
@@ -134,10 +134,9 @@ class MainWindow(QMainWindow):
         self.parts.sidebar.by_speaker_changed.connect(self._choices.group_quotes)
         self.parts.sidebar.visibilityChanged.connect(self.commands["sidebar"].setChecked)
         self.parts.status.tab_wanted.connect(self._bring_tab)
-        self._files.refused.connect(self._tell_error)
-        self._files.written.connect(self.parts.status.tell)
-        self._menus.export.aboutToShow.connect(calling(self._files.fill_export, self._menus))
-        self._menus.export.aboutToShow.connect(self._add_pdf)
+        self._menus.export.aboutToShow.connect(
+            calling(self.extras.exports.fill, self._menus.export)
+        )
 
     # What the signals mean
 
@@ -176,9 +175,6 @@ class MainWindow(QMainWindow):
             self._show_empty()
         self._reading.refuse(error.sentence, self._opener.retry)
 
-    def _tell_error(self, error: FileError) -> None:
-        self.parts.bar.say(error.sentence)
-
     def _not_kept(self, sentence: str) -> None:
         self.parts.bar.say(sentence, "&Try again", self._keeping.keep_again)
 
@@ -204,10 +200,6 @@ class MainWindow(QMainWindow):
         empty.show_recent(self._choices.settings.recent)
         QTimer.singleShot(0, self.parts.sidebar, self.parts.sidebar.furnish)
         QTimer.singleShot(0, empty, calling(self._files.tell_kinds, empty))
-
-    def _add_pdf(self) -> None:
-        if self.current.article is not None:
-            self._menus.export.addAction(self.commands["export_pdf"])
 
     # How it looks
 

@@ -22,13 +22,14 @@ _HANGING = {
     "Edit/Copy as": "Cop&y as",
     "Go/Read aloud": "Read al&oud",
     "Edit/Correct": "C&orrect",
+    "File/Export": "E&xport",
 }  # menus whose first letter is taken
-_RECENT_GROUP = 2  # Open Recent stands above this group of File, Export above the last
-_EXPORT_GROUP = 4
+_RECENT_GROUP = 2  # Open Recent stands above this group of File
 _ICON_PIXELS = 18
 _SHORT = {
     "text_look": "Aa",
     "copy_quote": "Copy quote",
+    "export": "Export",
 }  # what stands on the tool bar where the menu says more
 
 
@@ -40,11 +41,11 @@ class Menus:
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, int] = {}  # by menu, the group that is being filled
         self.recent = QMenu("Open &recent", window)
-        self.export = QMenu("E&xport", window)
         for title in _TITLES:
             self._fill(title, actions)
         # Actions in no visible menu still need their keys.
         window.addActions(list(actions.all()))
+        self.export = self._menus["File/Export"]
 
     def _fill(self, title: str, actions: Actions) -> None:
         self._menus[title] = self._window.menuBar().addMenu(_TITLES[title])
@@ -55,9 +56,6 @@ class Menus:
     def _before(self, title: str, group: int) -> None:
         if title == "File" and group == _RECENT_GROUP:
             self._menus[title].addMenu(self.recent)
-        if title == "File" and group == _EXPORT_GROUP:
-            self._menus[title].addMenu(self.export)
-            self._menus[title].addSeparator()
 
     def _menu(self, path: str, group: int) -> QMenu:
         """Return a menu, with a line drawn where another group begins in it."""
@@ -83,14 +81,18 @@ def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
         _add(bar, actions[name] if name else None)
     bar.addSeparator()
     bar.addAction(actions["copy_quote"])
+    space = QWidget(bar)
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    bar.addAction(actions["export"])
+    button = bar.widgetForAction(actions["export"])
+    if isinstance(button, QToolButton):
+        button.setMenu(export)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     for name, short in _SHORT.items():
         actions[name].setIconText(short)
         words = actions[name].text().replace("&", "").removesuffix("…")
         bar.widgetForAction(actions[name]).setAccessibleName(words)
-    space = QWidget(bar)
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(space)
-    bar.addWidget(_menu_button("Export", "Write the article as Markdown, HTML and more", export))
     window.addToolBar(bar)
     return bar
 
@@ -123,13 +125,3 @@ def _add(bar: QToolBar, action: QAction | None) -> None:
         bar.addSeparator()
     else:
         bar.addAction(action)
-
-
-def _menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    return button

@@ -129,6 +129,10 @@ class Opener(QObject):
         if file:
             self.show(file)
 
+    def another_background(self, parent: QObject) -> Background:
+        """Return a child for work that is not to wait while files are read."""
+        return self._background.another(parent)
+
     def find_outline(self, article: Article) -> None:
         """Ask for the outline of an article into which something was put back."""
         if self._is_reading:  # it will be asked for again when nothing has come of that

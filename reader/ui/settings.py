@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from reader.export.options import Images
 from reader.ui.fonts import READING_FACE
 from reader.ui.settings_place import names_in
 from reader.ui.theme import ThemeChoice
@@ -50,6 +51,8 @@ RANGES = {
 }
 # What "Usual settings" sets back.
 LOOK = ("theme", "zoom", "face", "measure", "leading", "gap", "indented", "justified", "pictures")
+# Settings that are one of a few words.
+_AMONG = (("theme", ThemeChoice), ("pictures", Pictures), ("export_images", Images))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,13 @@ class Settings:
     paper_ends: int = 15  # millimetres above the head and below the foot
     list_order: str = "title"  # a column of lists of articles, with a "-" from its end
     list_deep: bool = False  # lists of articles look into the folders of their folder
+    export_format: str = "md"  # the one used last: a row's name in export/registry.py, or "pdf"
+    export_folder: str = ""  # used last; "" before the first export
+    export_quotes: bool = False  # and sources, after the article
+    export_highlights: bool = True  # a person's, with their notes
+    export_images: str = Images.KEEP.value
+    export_book_pictures: bool = True  # in e-books
+    export_json_ld: bool = False
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""
@@ -176,7 +186,7 @@ def _understood(found: dict[str, Any]) -> Settings:
             known[field.name] = value
     for name, reach in RANGES.items():
         known[name] = reach.held(known.get(name, getattr(usual, name)))
-    for name, allowed in (("theme", ThemeChoice), ("pictures", Pictures)):
+    for name, allowed in _AMONG:
         if known.get(name) not in set(allowed):
             known.pop(name, None)
     return replace(usual, **known)

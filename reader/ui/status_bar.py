@@ -24,6 +24,7 @@ class StatusBar(QStatusBar):
     paragraph_wanted = Signal()
     statistics_wanted = Signal()
     tab_wanted = Signal(str)
+    reveal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,11 @@ class StatusBar(QStatusBar):
         self._zoom = _button(self, "Choose the size of type")
         for widget in (self._place, self._left, self._found, self._removed):
             self.addWidget(widget)
+        self._reveal = _button(self, "")
+        # With words from the start: a bar whose height changes shows its parts over its message.
+        self._reveal.setText("Reveal in folder")
+        self._reveal.hide()
+        self.addPermanentWidget(self._reveal)
         for widget in (self._encoding, self._zoom):
             widget.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.addPermanentWidget(widget)
@@ -49,6 +55,7 @@ class StatusBar(QStatusBar):
         )
         self._place.clicked.connect(self.paragraph_wanted)
         self._left.clicked.connect(self.statistics_wanted)
+        self._reveal.clicked.connect(self.reveal_wanted)
         self._found.clicked.connect(self._want_quotes)
         self._removed.clicked.connect(self._want_removed)
         self.show_nothing()
@@ -61,14 +68,23 @@ class StatusBar(QStatusBar):
     def tell(self, words: str) -> None:
         """Tell something for a while, aloud as well."""
         self.showMessage(words, _MESSAGE_MS)
+        self._reveal.hide()
         if words:
             say(self, words)
+
+    def offer_to_reveal(self, name: str) -> None:
+        """Offer to show a file in its folder, until something else is told."""
+        tip = f"Show “{name}” in its folder"
+        self._reveal.setToolTip(tip)
+        self._reveal.setAccessibleDescription(tip)
+        self._reveal.show()
 
     def show_article(
         self, article: Article, outline: Outline, search: Search = Search.DONE
     ) -> None:
         """Tell what this article holds."""
         self.clearMessage()  # what is shown below would stand upon it
+        self._reveal.hide()
         quotes = counted(len(outline.whole_quotes), "quote")
         found = f"{quotes}, {counted(len(outline.sources), 'source')}"
         self._found.setText(_SEARCHES.get(search, found))
@@ -98,6 +114,7 @@ class StatusBar(QStatusBar):
     def show_nothing(self) -> None:
         """Tell nothing of an article, because there is none."""
         self.clearMessage()
+        self._reveal.hide()
         for part in self._about_article:
             part.hide()
 

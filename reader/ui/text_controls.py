@@ -47,7 +47,7 @@ class Segments(QWidget):
         for place, (words, _) in enumerate(values):
             button = QRadioButton(words, self)
             # Said alone, "None" or "Left" would tell nobody of what.
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(f"{name}: {words.replace('&', '')}")
             self._group.addButton(button, place)
             grid.addWidget(button, place // columns, place % columns)
 

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QTextEdit,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.assets import SAMPLE, asset
-from reader.export.registry import WRITERS
 from reader.model import Opened
 from reader.ui.actions import COMMANDS, keys_of
 from reader.ui.article_pane.lighting import Lighting
@@ -359,58 +357,6 @@ def recent_of(window: MainWindow) -> list:
 def test_the_list_of_recent_files_can_be_cleared(window: MainWindow) -> None:
     next(one for one in recent_of(window) if "Clear" in one.text()).trigger()
     assert [one.text() for one in recent_of(window)] == ["No files yet"]
-
-
-class TestExporting:
-    def test_every_writer_stands_in_the_menu(self, window: MainWindow) -> None:
-        written = [f"{writer.title}…" for writer in WRITERS]
-        items = [item for item in export_items(window) if item]
-        assert items == [*written, "Export as P&DF…"]
-
-    def test_what_is_found_and_citations_stand_apart_from_articles(
-        self, window: MainWindow
-    ) -> None:
-        groups = " ".join(export_items(window)).split("  ")
-        assert [group.split()[0] for group in groups] == [
-            "Markdown…",
-            "Quotes",
-            "Citation",
-            "Export",
-        ]
-
-    def test_an_export_is_written_where_it_was_asked_for(
-        self, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        choose(monkeypatch, tmp_path / "out.md")
-        export_menu(window).actions()[0].trigger()
-        assert "Harbour reopening" in (tmp_path / "out.md").read_text(encoding="utf-8")
-
-    def test_an_article_that_is_open_is_never_replaced(
-        self, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        story = tmp_path / "story.txt"
-        story.write_bytes(asset(SAMPLE).read_bytes())
-        window = open_window(story)
-        choose(monkeypatch, story)
-        export_menu(window).actions()[0].trigger()
-        assert story.read_bytes() == asset(SAMPLE).read_bytes()
-        assert "story.txt" in window.parts.bar.sentence
-
-
-def export_menu(window: MainWindow) -> object:
-    menus = window.menuBar().actions()[0].menu().actions()
-    menu = next(a.menu() for a in menus if "Export" in a.text().replace("&", "") and a.menu())
-    menu.aboutToShow.emit()
-    return menu
-
-
-def export_items(window: MainWindow) -> list[str]:
-    return [action.text() for action in export_menu(window).actions()]
-
-
-def choose(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: True)
-    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(target)])
 
 
 class TestByKeyboardAndEar:

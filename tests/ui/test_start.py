@@ -1,10 +1,13 @@
 import subprocess
 import sys
 
-LAZY = ("reader.ui.help.", "reader.ui.aloud.", "reader.pipeline", "PySide6.QtTextToSpeech")
+LAZY = (
+    *("reader.ui.help.", "reader.ui.aloud.", "reader.ui.exporting.exporting", "reader.pipeline"),
+    *("reader.export.registry", "PySide6.QtTextToSpeech", "PySide6.QtDBus"),
+)
 
 
-def test_nothing_of_the_guide_or_of_reading_aloud_is_loaded_to_show_a_window() -> None:
+def test_nothing_of_the_guide_of_reading_aloud_or_of_exports_is_loaded_to_show_a_window() -> None:
     program = "import sys, reader.ui.main_window; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True

@@ -32,6 +32,7 @@ class OneOf:
     words: str
     values: tuple[tuple[str, object], ...]
     note: str = ""
+    columns: int = 3
 
 
 class Form(QWidget):
@@ -73,7 +74,7 @@ class Form(QWidget):
         return box
 
     def _one_of(self, row: OneOf) -> Segments:
-        segments = Segments(row.words, row.values, self)
+        segments = Segments(row.words, row.values, self, row.columns)
         segments.chosen.connect(lambda value: self._choices.put(row.name, value))
         self._shows.append(lambda: segments.show_value(getattr(self._choices.settings, row.name)))
         return segments
