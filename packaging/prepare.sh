@@ -6,7 +6,7 @@ venv=${STANDFIRST_VENV:-$root/.venv}
 
 # What a Qt window needs on X11; PySide6 brings the rest.
 window_packages=(
-    libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1
+    libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libbrotli1
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 )
 
