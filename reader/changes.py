@@ -8,11 +8,16 @@ from reader.annotations import store
 from reader.annotations.correcting import corrected
 from reader.annotations.placing import Placing
 from reader.errors import UnreadableChangesError
-from reader.model import Opened, Placed
+from reader.model import Opened, Placed, known_as
 
 
 def opened(
-    path: Path, keep: Collection[str] = (), encoding: str = "", *, with_changes: bool
+    path: Path,
+    keep: Collection[str] = (),
+    encoding: str = "",
+    part: int = 0,
+    *,
+    with_changes: bool,
 ) -> Opened:
     """Open a file, taking in what a person changed if that is wanted.
 
@@ -20,9 +25,9 @@ def opened(
     taken in.
     """
     if not with_changes:
-        return pipeline.open_article(path, keep, encoding)
-    article = pipeline.article_of(pipeline.open_document(path, encoding), keep)
-    left = store.as_left(path, article)
+        return pipeline.open_article(path, keep, encoding, part)
+    article = pipeline.article_of(pipeline.open_document(path, encoding, part), keep)
+    left = store.as_left(known_as(path, part) if part else path, article)
     if left.kept.refusal:
         raise UnreadableChangesError(path, left.kept.refusal)
     edited = pipeline.edited(article, left.edits)

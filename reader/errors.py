@@ -288,3 +288,13 @@ class UnwrittenError(FileError):
             path,
             f"Your notes and changes to “{shown(path)}” are not saved. {why}".rstrip(),
         )
+
+
+class SeveralArticlesError(FileError):
+    """The file holds several articles, and there is one standard output."""
+
+    def __init__(self, path: Path, count: int) -> None:
+        super().__init__(
+            path,
+            f"“{shown(path)}” holds {count} articles. Name a folder for their exports with -o.",
+        )

@@ -12,7 +12,7 @@ import signal
 import struct
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias
 
@@ -97,6 +97,8 @@ class Exported:
 
     written: "Written"
     figures: "Figures"
+    format: str = ""  # of the file: a row's name in formats/registry.py
+    others: "tuple[Exported | FileError, ...]" = ()  # of a file that holds several articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +190,13 @@ def answer(
 
                 return pipeline.outline_of(article)
             case Export():
-                return _exported(job)
+                from reader.exporting import exported  # noqa: PLC0415  # as above
+
+                return exported(job)
             case Write():
-                return _written(job, job.opened, job.options)
+                from reader.exporting import written  # noqa: PLC0415  # as above
+
+                return written(job, job.opened, job.options)
             case Prepare():
                 return _prepared(job)
             case Summarise(path, keep):
@@ -238,28 +244,8 @@ def _opened(job: Open) -> "Iterator[Opened | Several | Outline]":
         yield pipeline.outline_of(edited)
 
 
-def _exported(job: Export) -> Exported:
-    from reader import changes  # noqa: PLC0415  # as above
-    from reader.export.figures import figures_of  # noqa: PLC0415  # as above
-
-    opened = changes.opened(job.path, job.keep, job.encoding, with_changes=job.with_changes)
-    options = job.options
-    if job.with_changes:
-        options = replace(options, highlights=changes.highlights(opened))
-    written = _written(job, opened, options)
-    return Exported(written, figures_of(opened.article, opened.outline))
-
-
-def _written(job: Export | Write, opened: "Opened", options: "ExportOptions") -> "Written":
-    from reader.export import registry  # noqa: PLC0415  # as above
-
-    where = registry.Whereabouts(job.path, job.name)
-    return registry.written(registry.writer(job.to), opened, options, where)
-
-
 def _prepared(job: Prepare) -> Prepare:
-    from reader import pipeline  # noqa: F401, PLC0415  # as above
-    from reader.export import registry  # noqa: F401, PLC0415  # as above
+    from reader import exporting  # noqa: F401, PLC0415  # as above
 
     # What is loaded stays, and a page makes many things and few rings of them: looking for
     # rings as often as Python does by itself takes a sixth of the time of a web page.

@@ -3,20 +3,31 @@
 import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from reader.batch.children import Children, Task
 from reader.batch.finding import inputs
 from reader.batch.order import Done, Input, Order, Outcome, Planned
 from reader.batch.placing import targets
-from reader.errors import FileError, WriteError
+from reader.errors import FileError, SeveralArticlesError, WriteError
 from reader.export.registry import writer
 from reader.export.writing import save
 from reader.worker import Export, Exported, answer
 from reader.writing import identities, sweep
 
 _Inputs = frozenset[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """What the exports of an order keep clear of: the files they are made from, one another."""
+
+    originals: _Inputs
+    taken: frozenset[Path]
+    suffix: str
 
 
 def planned(order: Order) -> list[Planned]:
@@ -42,9 +53,13 @@ def carry_out(order: Order, plan: Sequence[Planned]) -> Generator[Done, None, No
         if error:
             yield Done(order.folder, Outcome.FAILED, error=error)
             return
-    originals = identities(one.path for one in plan)
+    places = _Places(
+        identities(one.path for one in plan),
+        frozenset(one.target for one in plan if one.target),
+        writer(order.to).suffix,
+    )
     tasks = [
-        Task(one.path, _job(order, one), partial(_finished, one, originals))
+        Task(one.path, _job(order, one), partial(_finished, one, places))
         for one in plan
         if not (one.error or one.there)
     ]
@@ -56,7 +71,9 @@ def carry_out(order: Order, plan: Sequence[Planned]) -> Generator[Done, None, No
             elif one.there:
                 yield Done(one.path, Outcome.SKIPPED, one.target)
             else:
-                yield next(results)
+                done = next(results)
+                yield replace(done, others=())
+                yield from done.others
 
 
 def _job(order: Order, one: Planned) -> Export:
@@ -94,8 +111,32 @@ def _results(order: Order, tasks: Sequence[Task[Done]]) -> Generator[Done, None,
         yield from children.results(tasks)
 
 
-def _finished(one: Planned, originals: _Inputs, answered: object, seconds: float) -> Done:
-    """Put an answer on the disk, unless it goes to standard output."""
+def _finished(one: Planned, places: _Places, answered: object, seconds: float) -> Done:
+    """Put an answer on the disk, unless it goes to standard output; of several, each."""
+    if not isinstance(answered, Exported) or not answered.others:
+        return _put(one, places.originals, answered, seconds)
+    if one.target is None:
+        error = SeveralArticlesError(one.path, 1 + len(answered.others))
+        return Done(one.path, Outcome.FAILED, error=error, seconds=seconds)
+    first = _put(one, places.originals, answered, seconds)
+    names = _numbered(one.target, places)
+    others = (
+        _put(replace(one, target=place), places.originals, other, 0.0)
+        for place, other in zip(names, answered.others, strict=False)
+    )
+    return replace(first, others=tuple(others))
+
+
+def _numbered(target: Path, places: _Places) -> Iterator[Path]:
+    """Yield where the second, third … article of a file goes: where no other file's export does."""
+    stem = target.name.removesuffix(places.suffix)
+    for number in count(2):
+        place = target.with_name(f"{stem}-{number}{places.suffix}")
+        if place not in places.taken:
+            yield place
+
+
+def _put(one: Planned, originals: _Inputs, answered: object, seconds: float) -> Done:
     if isinstance(answered, FileError):
         return Done(one.path, Outcome.FAILED, error=answered, seconds=seconds)
     if not isinstance(answered, Exported):

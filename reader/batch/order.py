@@ -75,3 +75,4 @@ class Done:
     error: FileError | None = None
     figures: Figures = field(default=Figures())
     seconds: float = 0.0
+    others: "tuple[Done, ...]" = ()  # of a file that holds several articles
