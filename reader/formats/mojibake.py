@@ -37,6 +37,10 @@ _SUSPECT = re.compile(rf"[\x80-\x84\x86-\x9f]|[{re.escape(_FIRST)}][{re.escape(_
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _BETWEEN_TAGS = re.compile(r"([<>]+)")
 _QUOTED = 2  # broken letters in a line that speaks of them; a line that has more is broken
+_SURE = 3  # broken letters that are no chance in a text that has no others
+# Our own exports hold what a person saw, with broken letters or without.
+_SIGNED = re.compile(r"""\bgenerator["']?\W{1,4}(?:content=\W)?Standfirst\b""")
+_HEAD = 65_536  # characters; an export signs near its top
 _SHOWN = 5  # sorts of broken letters that are named
 
 
@@ -50,14 +54,20 @@ class Repaired:
 
 def repaired(text: str) -> Repaired:
     """Put broken letters right where there is no doubt what they were."""
-    if text.isascii():
+    if text.isascii() or _SIGNED.search(text[:_HEAD]):
         return Repaired(text)
     lines = text.split("\n")
     mended: list[tuple[str, str]] = []
     for place, line in enumerate(lines):
         if not line.isascii() and _SUSPECT.search(line):
             lines[place] = "".join(_mended(line, mended))
-    return Repaired("\n".join(lines), tuple(mended)) if mended else Repaired(text)
+    if not mended or (len(mended) == 1 and _may_be_meant(mended[0][0])):
+        return Repaired(text)
+    return Repaired("\n".join(lines), tuple(mended))
+
+
+def _may_be_meant(letters: str) -> bool:
+    return len(letters) < _SURE and letters.isprintable()
 
 
 def _mended(line: str, mended: list[tuple[str, str]]) -> Iterator[str]:

@@ -14,8 +14,8 @@ from reader.export.options import ExportOptions
 from reader.export.places import with_living_places
 from reader.formats import html, markdown
 from reader.formats.opening import SavedFile
-from reader.model import Article, Block, BlockKind, Document, Origin, Outline
-from tests.export.articles import EXAMPLES, articles, verse
+from reader.model import Article, Block, BlockKind, Document, Meta, Origin, Outline
+from tests.export.articles import EXAMPLES, article, articles, verse
 from tests.export.test_readers import rendered
 
 PLAIN = ExportOptions()
@@ -37,7 +37,7 @@ def test_an_export_is_the_article(article: Article) -> None:
 @given(text=verse)
 def test_literal_text_never_turns_into_markup(text: str) -> None:
     block = Block(0, BlockKind.PARAGRAPH, text)
-    in_markdown = as_markdown.written_blocks([block]).encode()
+    in_markdown = as_markdown.write(article(block, meta=Meta()), Outline(), PLAIN)
     for page in (rendered(in_markdown), as_html.written_blocks([block])):
         tags = {node.tag for node in LexborHTMLParser(page).css("body *")}
         assert tags <= {"p", "br"}, page

@@ -73,3 +73,19 @@ def test_a_file_is_read_again_with_its_broken_letters(tmp_path) -> None:
     path.write_text("Itâ€™s cold.", encoding="utf-8")
     assert pipeline.open_document(path).blocks[0].text == "It’s cold."
     assert pipeline.open_document(path, AS_WRITTEN).blocks[0].text == "Itâ€™s cold."
+
+
+def test_two_odd_letters_in_a_row_are_no_broken_one_for_sure() -> None:
+    assert repaired("They paid 5 €é and left.").mended == ()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '---\ntitle: "A"\ngenerator: "Standfirst 0.1.0"\n---\n\n',
+        '<meta name="generator" content="Standfirst 0.1.0"><p>',
+    ],
+)
+def test_our_own_export_keeps_what_a_person_saw(head: str) -> None:
+    text = f"{head}Itâ€™s late, and itâ€™s cold."
+    assert repaired(text).text == text
