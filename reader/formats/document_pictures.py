@@ -4,16 +4,10 @@ from base64 import b64encode
 from html import escape
 
 from reader.model import Note
+from reader.picture_kinds import kind_of
 from reader.text.urls import MAX_PICTURE
 
 MAX_ALL = 32_000_000  # characters; an illustrated article stays below a tenth
-_KINDS = (
-    (b"\x89PNG\r\n\x1a\n", "png"),
-    (b"\xff\xd8\xff", "jpeg"),
-    (b"GIF8", "gif"),
-    (b"BM", "bmp"),
-)
-_BOXED = ((4, b"ftypavif", "avif"), (8, b"WEBP", "webp"))
 
 
 class Pictures:
@@ -25,7 +19,7 @@ class Pictures:
 
     def address(self, data: bytes) -> str:
         """Return an address that holds the picture; "" when it is no picture or too large."""
-        kind = _kind(data)
+        kind = kind_of(data)
         size = len(data) * 4 // 3 + 40
         if not kind or size > min(self._room, MAX_PICTURE):
             self._left_out += 1
@@ -54,10 +48,3 @@ class Pictures:
                 "that is not shown."
             )
         return (Note("pictures", words),)
-
-
-def _kind(data: bytes) -> str:
-    for start, kind in _KINDS:
-        if data.startswith(start):
-            return kind
-    return next((kind for at, sign, kind in _BOXED if data.startswith(sign, at)), "")

@@ -112,11 +112,9 @@ class CurrentArticle(QObject):
         """What cleaning took out, put back since or not, and what is out by hand; in order."""
         return self.open.removals if self.open else ()
 
-    def block(self, block_id: int) -> Block:
-        """Return a block that was kept or removed. Raises KeyError when there is none."""
-        if self.open is None:
-            raise KeyError(block_id)
-        return self.open.kept.get(block_id) or self.open.by_rule[block_id]
+    def blocks(self, ids: Iterable[int]) -> list[Block]:
+        """Return blocks that were kept or removed, in order. Raises KeyError for one unknown."""
+        return self.open.blocks(ids) if self.open else []
 
     @property
     def undoable(self) -> str:

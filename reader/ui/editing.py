@@ -222,7 +222,7 @@ class Editing(QObject):
 
     def _this(self, ids: tuple[int, ...]) -> str:
         """Return what these blocks are called with one's finger on them."""
-        blocks = [self._current.block(block_id) for block_id in ids]
+        blocks = self._current.blocks(ids) if ids else []
         if not blocks:
             return "this paragraph"
         words = deeds.things(blocks)

@@ -101,7 +101,7 @@ class OpenArticle:
         out = by_rule.keys() - edits.restored | edits.removed
         restored = edits.restored | (wanted & by_rule.keys())
         changed = replace(edits, restored=restored, removed=edits.removed - wanted)
-        return changed, self._blocks(wanted & out)
+        return changed, self.blocks(wanted & out)
 
     def removing(self, ids: Iterable[int]) -> tuple[Edits, list[Block]]:
         """Return the edits with these blocks taken out, and which ones that changes.
@@ -112,7 +112,7 @@ class OpenArticle:
         there = kept.keys() - edits.removed | edits.restored
         removed = edits.removed | (wanted & kept.keys())
         changed = replace(edits, restored=edits.restored - wanted, removed=removed)
-        return changed, self._blocks(wanted & there)
+        return changed, self.blocks(wanted & there)
 
     def add(self, state: State) -> None:
         """Put another state after the one that stands; what was undone is forgotten."""
@@ -120,7 +120,8 @@ class OpenArticle:
         before = self.states[: self.at + (0 if goes_on else 1)]
         self.states = [*before, state]
 
-    def _blocks(self, ids: Iterable[int]) -> list[Block]:
+    def blocks(self, ids: Iterable[int]) -> list[Block]:
+        """Return these blocks, kept or removed, in order. Raises KeyError for one unknown."""
         blocks = {**self.by_rule, **self.kept}
         return [blocks[block_id] for block_id in sorted(ids)]
 
