@@ -47,7 +47,6 @@ _HTML_MARKS = {
 }
 _HTML_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
 _DANGEROUS = frozenset({"script", "style", "iframe", "object", "svg", "math", "template"})
-_CALLOUT = re.compile(r"\[!\w{1,20}\][-+]?[ \t]*")
 
 
 def blocks_of(text: str, hints: Meta, *, is_own: bool = False) -> tuple[Block, ...]:
@@ -173,8 +172,7 @@ class _Reader:
     def _gather_one(self, token: Token, inline: Inline) -> None:
         match token.type:
             case "text":
-                opens = inline.is_empty and self._quotes and not self._is_own
-                inline.add(_CALLOUT.sub("", token.content, 1) if opens else token.content)
+                inline.add(token.content)
             case "softbreak":
                 inline.add(" ")
             case "hardbreak":
