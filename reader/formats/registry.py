@@ -35,6 +35,7 @@ from reader.formats.encoding import is_readable
 from reader.formats.foreign import refuse_foreign
 from reader.formats.foreign_media import refuse_medium
 from reader.formats.opening import SavedFile, printable, read_file
+from reader.formats.ordering import in_true_order, part_in_true_order
 from reader.formats.pointers import refuse_pointer
 from reader.formats.unpacking import inner_suffix, unpacked_file
 from reader.model import Document, Origin, Part
@@ -245,7 +246,7 @@ def document_of(file: SavedFile, part: int = 0) -> Document:
     """
     inside, notes = unpacked_file(file)
     chosen = choose(inside.path, inside.data)
-    content = _content(chosen, inside, part)
+    content = in_true_order(_content(chosen, inside, part))
     if not content.blocks:
         raise NoTextError(file.path)
     name = printable(file.path)
@@ -268,7 +269,7 @@ def parts(path: Path) -> tuple[Part, ...]:
     """
     inside, _ = unpacked_file(read_file(path))
     tell = choose(inside.path, inside.data).parts
-    return tell(inside) if tell is not None else ()
+    return tuple(map(part_in_true_order, tell(inside))) if tell is not None else ()
 
 
 def _content(chosen: Format, file: SavedFile, part: int) -> Content:
