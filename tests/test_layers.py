@@ -40,6 +40,7 @@ TABLE: dict[str, set[str]] = {
     "pipeline": {*BELOW, "errors", "formats", "judging", "anatomy", "cleaning", "outline"},
     "exporting": {"model", "errors", "export", "changes", "pipeline", "worker"},
     "changes": {"model", "errors", "annotations", "pipeline"},
+    "library": {"model", "pipeline", "export"},
     "cli": {"pipeline", "export", "errors", "worker", "commands", "changes", "ui", "reader"},
     "commands": {"pipeline", "export", "errors", "batch", "verifying", "writing", "tqdm"},
     "batch": {
