@@ -12,11 +12,11 @@ import signal
 import struct
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias
 
 from reader.errors import FileError
+from reader.records import record
 
 if TYPE_CHECKING:
     from reader.export.figures import Figures
@@ -32,7 +32,7 @@ _KINDNESS = 5  # of 19: gives way, and still gets on while other programs are bu
 WHOLE = -1  # no part of a file: all of it, or its only article
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Open:
     """Read a file, with a person's work on it, up to its outline. Answer: Opened or FileError."""
 
@@ -42,14 +42,14 @@ class Open:
     part: int = WHOLE  # of a file that holds several articles, which one
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Several:
     """The answer to Open for a file of several articles when it was not said which."""
 
     parts: "tuple[Part, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Enlist:
     """Find the article files of a folder. Answers: Found, one after the other, or FileError."""
 
@@ -58,7 +58,7 @@ class Enlist:
     deep: bool = False  # those of the folders in it, too
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Summarise:
     """Read a file and say in short what it holds. Answer: Listed or FileError."""
 
@@ -66,7 +66,7 @@ class Summarise:
     keep: tuple[str, ...] = ()  # as above
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Analyse:
     """Find the outline of an article anew, after something in it was restored. Answer: Outline."""
 
@@ -78,7 +78,7 @@ class Analyse:
         return len(self.article.text) >= OUTLINE_FOLLOWS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Export:
     """Read a file and write it down in a format. Answer: Exported or FileError."""
 
@@ -91,7 +91,7 @@ class Export:
     encoding: str = ""  # as above
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Exported:
     """An article written down, and what there is of it."""
 
@@ -101,7 +101,7 @@ class Exported:
     others: "tuple[Exported | FileError, ...]" = ()  # of a file that holds several articles
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Write:
     """Write an article down as it stands in the window. Answer: Written."""
 
@@ -117,7 +117,7 @@ class Write:
         return len(self.opened.article.text) >= OUTLINE_FOLLOWS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prepare:
     """Load what reading and writing take. Answer: Prepare."""
 
@@ -247,15 +247,15 @@ def _opened(job: Open) -> "Iterator[Opened | Several | Outline]":
 def _prepared(job: Prepare) -> Prepare:
     from reader import exporting  # noqa: F401, PLC0415  # as above
 
-    # What is loaded stays, and a page makes many things and few rings of them: looking for
-    # rings as often as Python does by itself takes a sixth of the time of a web page.
-    gc.freeze()
-    gc.set_threshold(*_RARELY)
+    gc.freeze()  # what is loaded stays
     return job
 
 
 def main() -> int:
     """Answer jobs until standard input ends."""
+    # To be loaded, and to read a page, makes many things and few rings of them: looking for rings
+    # as often as Python does by itself takes a sixth of the time of a web page.
+    gc.set_threshold(*_RARELY)
     # Ctrl-C goes to the whole group; it is the parent who decides when we stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if PATIENT in sys.argv and hasattr(os, "nice"):

@@ -1,4 +1,5 @@
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,19 @@ def test_of_several_articles_none_is_taken_unasked(
     parts = (Part("One"), Part("Two"))
     monkeypatch.setattr(pipeline, "parts", lambda _path: parts)
     assert list(answers(Open(story(tmp_path)))) == [Several(parts)]
+
+
+def test_a_plain_text_is_read_without_what_letters_and_pdfs_take(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("The harbour\n\nIt has one paragraph of its own.\n", "utf-8")
+    program = (
+        "import sys; from pathlib import Path; from reader.worker import Open, answers; "
+        "list(answers(Open(Path(sys.argv[1])))); print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(story)], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert "reader.pipeline" in loaded
+    slow = {"email", "mammoth", "markdown_it", "pypdfium2", "statistics", "warcio", "ftfy"}
+    assert not loaded & slow

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.anatomy.bylines import is_name, names_after_by
 from reader.lexicon import english_bylines as lexicon
 from reader.lexicon import english_page
+from reader.records import record
 from reader.text.dates import Dated, find_dates
 from reader.text.prose import ends_plainly, word_count
 from reader.text.sameness import words
@@ -23,7 +23,7 @@ _AGO_COMPANY = _COMPANY | lexicon.AGO | lexicon.AGO_COMPANY
 _CLOCK = re.compile(r"\d{1,2}(?:am|pm|h\d{0,2}|min)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Imprint:
     """What one line by the title says: who wrote it, when it came out, when it was changed."""
 

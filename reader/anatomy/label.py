@@ -1,7 +1,7 @@
 """Names the parts of a document and lifts what belongs to its meta."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from reader.anatomy import captions
@@ -16,10 +16,11 @@ from reader.anatomy.text_bylines import signed_near
 from reader.anatomy.text_title import was_judged
 from reader.anatomy.title import Found, find_standfirst, find_title
 from reader.model import Block, BlockKind, Document, LiftedTo, Lifting, Meta
+from reader.records import record
 from reader.text.sameness import same_words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anatomy:
     """Every block under its right name, which of them were lifted, and the meta they gave.
 
@@ -32,7 +33,7 @@ class Anatomy:
     lifted: tuple[Lifting, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Fact:
     """What one lifted block says about the article."""
 

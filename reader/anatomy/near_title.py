@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from reader.anatomy.bylines import (
@@ -16,6 +16,7 @@ from reader.anatomy.imprint import Imprint, read_imprint, tells_change_alone
 from reader.anatomy.title import Found, head_of, is_prose
 from reader.lexicon import english_bylines as lexicon
 from reader.model import Block, BlockKind, LiftedTo, Link
+from reader.records import record
 from reader.text.dates import may_hold_date
 from reader.text.names import name_shaped
 from reader.text.prose import ends_sentence, word_count
@@ -35,7 +36,7 @@ _DAY = len("2025-12-19")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.BYLINE, BlockKind.LIST_ITEM, BlockKind.HEADING})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A block by the title, and what it tells."""
 

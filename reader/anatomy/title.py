@@ -1,13 +1,13 @@
 """Finds the article's title and standfirst among the blocks above its story."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.anatomy.headline import TITLE_MIN_WORDS, headline
 from reader.anatomy.text_title import best_copies, was_judged
 from reader.lexicon import english_bylines as lexicon
 from reader.lexicon import english_page
 from reader.model import Block, BlockKind, MarkKind, Meta, Span
+from reader.records import record
 from reader.text.dates import find_dates
 from reader.text.prose import reads_as_prose, word_count
 from reader.text.sameness import same_words, words
@@ -20,7 +20,7 @@ STANDFIRST_MIN_WORDS = 5
 STANDFIRST_WITHIN = 5  # blocks below the title of a web page
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """Words found, and the ids of every block that holds them."""
 

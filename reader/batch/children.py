@@ -4,12 +4,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from reader.batch.child import Child, StoppedError
 from reader.batch.order import Limits
+from reader.records import record
 from reader.worker import Export
 
 _WATCH = 0.05  # seconds between two looks at what a file takes
@@ -18,7 +18,7 @@ _LAST_WORDS = 1.0  # seconds a thread gets to write down what it has; Ctrl-C is 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task(Generic[T]):
     """A job, and what is to be made of its answer."""
 

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -15,13 +15,14 @@ from reader.batch.placing import targets
 from reader.errors import FileError, SeveralArticlesError, WriteError
 from reader.export.registry import writer
 from reader.export.writing import save
+from reader.records import record
 from reader.worker import Export, Exported, answer
 from reader.writing import identities, sweep
 
 _Inputs = frozenset[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Places:
     """What the exports of an order keep clear of: the files they are made from, one another."""
 

@@ -1,15 +1,16 @@
 """What a person asked to be exported, and what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from reader.errors import FileError
 from reader.export.figures import Figures
 from reader.export.options import ExportOptions
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limits:
     """What one file may take; None is no limit."""
 
@@ -22,7 +23,7 @@ class Limits:
         return self.seconds is None and self.memory is None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """What a person asked to be exported, and how."""
 
@@ -38,7 +39,7 @@ class Order:
     with_changes: bool = False  # as a person left the article in the window
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Input:
     """A file to export, and the folder below the one a person named, which its export keeps."""
 
@@ -46,7 +47,7 @@ class Input:
     below: Path = field(default=Path())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Planned:
     """One thing to do: an export with its place, or what is wrong already."""
 
@@ -64,7 +65,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done:
     """What became of one input, and what was found in it."""
 

@@ -1,19 +1,20 @@
 """Runs the rules and keeps the books."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.cleaning.main_content import holds_article
 from reader.cleaning.page import Page
 from reader.cleaning.rules import RULES, Rule
 from reader.model import Block, Note, Removal
+from reader.records import record
 
 NO_ARTICLE = Note(
     "no-article", "Nothing on this page looks like an article, so all of it is shown."
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cleaned:
     """What is left, and what went with its reason. Both in the document's order."""
 

@@ -1,7 +1,6 @@
 """Every rule of cleaning on one screen, in the order they run."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.cleaning import (
     cards,
@@ -18,9 +17,10 @@ from reader.cleaning import (
 )
 from reader.lexicon import page_labels
 from reader.model import Block
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One reason to take a block out.
 

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.export.text_layout import underlined
 from reader.model import CORRECTED, Article, Outline, QuoteKind, Source, SourceType
+from reader.records import record
 from reader.text.quotemarks import in_marks
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """One quote with the name and the role of who said it; empty when nobody is known."""
 

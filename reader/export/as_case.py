@@ -16,9 +16,9 @@ Under each block may stand what was noticed of it, behind a colon:
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.model import Article, Block, BlockKind, Element, Evidence
+from reader.records import record
 from reader.text.controls import escaped
 
 KEPT, REMOVED, LIFTED = " ", "-", "^"
@@ -29,7 +29,7 @@ _LINE = re.compile(r"([ \-^]) (\w+)(?: +(.*?))?(?: {2,}# ([\w-]+))? *")
 _KINDS = frozenset(kind.value for kind in BlockKind)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """One block of a case: its fate, and the rule or the field of the meta that it went to."""
 

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from html import unescape
 from itertools import groupby
@@ -20,6 +20,7 @@ from reader.export.markdown_inline import literal
 from reader.export.options import ExportOptions, Making
 from reader.export.signature import APPENDIX
 from reader.model import Article, Removal
+from reader.records import record
 
 CARRIERS = frozenset({"md", "html", "json"})  # the formats that carry it
 _SHOWN = 160  # characters of a removed piece; the whole of it is in the JSON and in the input
@@ -31,7 +32,7 @@ _RECORDS = (
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recorded:
     """What an export records of its making."""
 

@@ -1,11 +1,10 @@
 """What an export comes to, in a few figures for a list of many."""
 
-from dataclasses import dataclass
-
 from reader.model import Article, Outline
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figures:
     """How much there is of an article."""
 

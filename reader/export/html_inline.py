@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
 from reader.export.nesting import Stretch, Wrap, nested
 from reader.export.places import place_id
 from reader.model import Block, Link, Mark, MarkKind, Span
+from reader.records import record
 from reader.text.urls import safe_link
 
 _RANKS = {kind: rank for rank, kind in enumerate(MarkKind, start=2)}
 _CONTROLS = re.compile("[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuoteSpan:
     """A stretch of a block that someone said; `id` on its first stretch only."""
 
@@ -23,7 +23,7 @@ class QuoteSpan:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MarkSpan:
     """A stretch of a block that a person highlighted; `id` on its first stretch only."""
 

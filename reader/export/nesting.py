@@ -2,16 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Generic, TypeVar
 
 from reader.model import Span
+from reader.records import record
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wrap(Generic[T]):
     """Something that stands on a stretch of text. `rank` says what goes outside: 0 is outermost."""
 
@@ -20,7 +20,7 @@ class Wrap(Generic[T]):
     rank: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch(Generic[T]):
     """A stretch of text, bare (`wrap` is None) or wrapped, then with what stands inside it."""
 

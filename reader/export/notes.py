@@ -7,10 +7,11 @@ places and back.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.export.cells import shared_out
 from reader.model import Block, BlockKind, Link, Mark, MarkKind, Span
+from reader.records import record
 
 _SIGN = re.compile(r"\[([\w-]{1,60})\]")
 _CALLS = "#fn-"
@@ -18,7 +19,7 @@ _MAY_CALL = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK
 _MAKES_LINK = ("(", "[", ":", "{")  # behind a sign, to some readers
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notes:
     """An article's blocks without the places of its footnotes, and what these are called."""
 

@@ -1,9 +1,9 @@
 """What a person may choose about an export."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model import Placed
+from reader.records import record
 
 
 class Images(StrEnum):
@@ -15,7 +15,7 @@ class Images(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Making:
     """How an article was made of its file, for an export that is to tell."""
 
@@ -23,7 +23,7 @@ class Making:
     changes: bool = False  # with what a person changed
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExportOptions:
     """Choices every writer understands; those that do not concern it, it leaves alone."""
 

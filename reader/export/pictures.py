@@ -5,7 +5,7 @@ An article whose pictures lie elsewhere is just another article: writers need no
 
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from reader.export.options import Images
@@ -14,6 +14,7 @@ from reader.export.written import Asset
 from reader.model import Article, Block, BlockKind, Body
 from reader.picture_files import read_beside
 from reader.picture_kinds import kind_of, suffixes_of
+from reader.records import record
 from reader.text.urls import MAX_PICTURE, safe_image
 
 _FOLDER = "_assets"
@@ -22,7 +23,7 @@ _MOST_COPIED = 400_000_000  # bytes beside one export; they are in memory before
 _MARKER = ";base64,"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Picture:
     """A picture that is at hand."""
 

@@ -1,7 +1,6 @@
 """The formats Standfirst writes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from reader.export.options import ExportOptions, Images
 from reader.export.pictures import with_images
 from reader.export.written import Asset, Written
 from reader.model import Article, Opened, Outline
+from reader.records import record
 
 
 class Holds(Enum):
@@ -21,7 +21,7 @@ class Holds(Enum):
     CITATION = auto()  # how to cite it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Writer:
     """A way to write an article down."""
 
@@ -83,7 +83,7 @@ WRITERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Whereabouts:
     """Where an article came from, and what its export will be called."""
 

@@ -4,12 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import accumulate
 
 from reader.export.html_check import HtmlCheck
 from reader.model import Article, BlockKind, Body, Outline, Quote, QuoteKind, Source, Span
+from reader.records import record
 from reader.text.controls import printable
 
 HEADER = (
@@ -28,7 +28,7 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # spreadsheets take
 _BEGINS_CELL = re.compile(rf"(?:^|[,;|])[\s\"'“”’]*(?=[{re.escape(''.join(_FORMULA))}])")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceFigures:
     """What one source contributes to an article.
 

@@ -1,10 +1,12 @@
 """An export before it is on the disk: its bytes, and the files that it points at."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from reader.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Asset:
     """A file that goes with an export."""
 
@@ -13,7 +15,7 @@ class Asset:
     source: Path | None = None  # the file that it is a copy of; it must stay as it is
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """All of one export."""
 

@@ -1,11 +1,12 @@
 """What a format makes of a file."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.model import Block, Meta, Note
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """A file's blocks in order, what the file says of itself, and how its bytes were read.
 

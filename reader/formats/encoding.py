@@ -6,7 +6,7 @@ label, because files are saved again as UTF-8 while their old label stays.
 
 import codecs
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import webencodings
@@ -14,6 +14,7 @@ import webencodings
 from reader.formats.encoding_guess import guessed
 from reader.formats.mojibake import note_of, repaired
 from reader.model import AS_WRITTEN, Note
+from reader.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ BY_DEFAULT = "nothing in the file tells, and this one is the commonest"
 BY_CHOICE = "you chose it"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Decoded:
     """Text, the Python name of the encoding it was in, and how much could not be read.
 

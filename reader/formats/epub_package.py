@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -11,6 +10,7 @@ from reader.formats.encoding import decode
 from reader.formats.refusals import DamagedDocumentError, LockedBookError
 from reader.formats.xml_tree import text_of, tree_of
 from reader.model import Meta
+from reader.records import record
 from reader.text.dates import find_date
 from reader.text.urls import safe_link
 
@@ -24,7 +24,7 @@ _SCRAMBLED_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/p
 _MAX_SUMMARY = 500  # characters; a longer description advertises the book
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Package:
     """A book's parts by their names in the archive."""
 

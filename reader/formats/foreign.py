@@ -1,18 +1,18 @@
 """Files of kinds that people do keep and that are not read: what they are, and what helps."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import EncryptedFileError
 from reader.formats.archive import START
 from reader.formats.refusals import ForeignKindError
+from reader.records import record
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PALM_KIND, _PALM_KIND_END = 60, 68  # bytes, where a Palm database says what it is
 _HEAD = 1_000_000  # bytes in which an old Office file names its parts
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Foreign:
     """A kind of file by the bytes that give it away, and what to say of it."""
 

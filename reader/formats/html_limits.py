@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.model import Note
+from reader.records import record
 
 MAX_DEPTH = 200  # levels; the deepest of 1,033 saved pages has 97
 MAX_FORMATTING = 8  # marks open at once; the most on 961 saved pages is 4
@@ -58,7 +59,7 @@ class _Cut:
         self.copied = end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limited:
     """A page that a parser can bear, and how many tags it lost for that."""
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 
 from reader.formats.html_inline import address
 from reader.formats.packed_pictures import PackedPictures
 from reader.model import Image
+from reader.records import record
 from reader.text.urls import MAX_PICTURE, safe_image, safe_link
 
 # Where pages keep a picture's address until it scrolls into view.
@@ -25,7 +26,7 @@ _STYLED_USE = re.compile(rf"var\(({_STYLED_NAME}\d+)\)")
 _TRACKER = 3  # pixels; smaller pictures count visitors
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Surroundings:
     """What the addresses in a page count from, and the pictures that were packed with it."""
 

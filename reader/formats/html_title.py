@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from urllib.parse import urlsplit
 
+from reader.records import record
 from reader.text.sameness import same_words, stems, words
 
 _SEGMENTS = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*\|\s*|\s*::\s*")
@@ -22,7 +22,7 @@ _LIKENESS = 0.3
 _MIN_WORDS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Site:
     """What the site of a page is called, and the address it has."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from reader.model import Block, BlockKind, Link, Mark, MarkKind, Span
+from reader.records import record
 from reader.text.urls import safe_link
 
 LINE_END = "\n"
@@ -20,7 +21,7 @@ _KEEPS_LINES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """A block's text with its marks and links."""
 

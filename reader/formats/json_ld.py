@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Any
+
+from reader.records import record
 
 _MAX_SCRIPT = 500_000  # characters; pages list their whole shop in longer ones
 _MAX_THINGS = 2_000
@@ -18,7 +19,7 @@ _MAX_WORDS = 1_000  # characters in one value
 _EARLY_END = re.compile(r",\s*(?=[}\]])")  # a comma too many, as templates write it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """What JSON-LD says of an article, as it is written there."""
 

@@ -6,8 +6,7 @@ headings and the pictures.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from email.utils import parseaddr, parsedate_to_datetime
+from dataclasses import replace
 
 from reader.formats import plain
 from reader.formats.content import Content
@@ -19,6 +18,7 @@ from reader.formats.packed_page import filled
 from reader.formats.packed_pictures import PackedPictures, key_of
 from reader.formats.refusals import ForeignKindError, OnlyAttachmentsError
 from reader.model import Meta, Part
+from reader.records import record
 from reader.text.names import name_shaped
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -38,7 +38,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _FIRST_LINES = 3  # of the plain words, where services put the letter's own address
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Parts:
     """The parts of a letter by what they are for."""
 
@@ -189,6 +189,8 @@ def _subject(message: MimePart) -> str:
 
 def _sender(message: MimePart) -> tuple[str, str]:
     """Return who wrote the letter and what it was sent by, as far as the head tells them apart."""
+    from email.utils import parseaddr  # noqa: PLC0415  # most articles are no letters
+
     name = " ".join(parseaddr(message.words("From"))[0].strip(" '\"").split())
     stated = _LIST_NAME.match(message.words("List-Id"))
     site = stated[1] if stated and "@" not in stated[1] else ""
@@ -199,6 +201,8 @@ def _sender(message: MimePart) -> tuple[str, str]:
 
 
 def _sent(stated: str) -> str:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # as above
+
     try:
         return parsedate_to_datetime(stated).isoformat()
     except (ValueError, TypeError, IndexError):  # no date, or none there ever was

@@ -7,10 +7,12 @@ and loses what lies in a message whose marks between the parts are missing.
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 import webencodings
+
+from reader.records import record
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -33,7 +35,7 @@ _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _QUANTUM = 4  # letters of base64 that make three bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MimePart:
     """One part of a message: its head, and its body as it stands there."""
 

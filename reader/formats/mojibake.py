@@ -7,9 +7,9 @@ of 1,700 files of right text, repairing changes none but those that have such le
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.model import Note
+from reader.records import record
 
 NOTE = "mojibake"
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -44,7 +44,7 @@ _HEAD = 65_536  # characters; an export signs near its top
 _SHOWN = 5  # sorts of broken letters that are named
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Repaired:
     """A text with its letters put right, and what each of the broken ones became."""
 

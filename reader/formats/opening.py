@@ -4,7 +4,7 @@ import errno
 import hashlib
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from reader.errors import (
@@ -14,6 +14,7 @@ from reader.errors import (
     TooLargeError,
     UnreadableFileError,
 )
+from reader.records import record
 
 MAX_BYTES = 64_000_000  # no article comes near; larger "complete" pages hold films
 
@@ -35,7 +36,7 @@ _FLAGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SavedFile:
     """A file's name and everything in it."""
 

@@ -2,7 +2,7 @@
 
 import codecs
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from itertools import islice
 
 from reader.errors import WrongEncodingError
@@ -10,6 +10,7 @@ from reader.formats.content import Content
 from reader.formats.encoding import is_readable
 from reader.formats.opening import SavedFile
 from reader.model import Meta
+from reader.records import record
 
 _UNKNOWN = Meta()
 _BRIEF = 400  # letters, as a menu has; a page with no more shows its article in a frame
@@ -20,7 +21,7 @@ def _nothing(_: str) -> bytes:
     return b""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PackedPage:
     """The page, and what the file around it says of it.
 

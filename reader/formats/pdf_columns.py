@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from statistics import median
 
 from reader.formats.pdf_rows import Row
 
@@ -81,6 +80,8 @@ def _sides(rows: Sequence[Row], at: float) -> int | None:
 
 
 def _is_column(rows: Sequence[Row]) -> bool:
+    from statistics import median  # noqa: PLC0415  # not at start: it takes long to load
+
     widths = [row.right - row.left for row in rows]
     return median(widths) >= _FILLED * max(widths)
 

@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from statistics import median
+from dataclasses import replace
 
 from reader.formats.pdf_furniture import Placed
 from reader.formats.pdf_rows import Row
 from reader.formats.plain_hyphens import Joiner
 from reader.formats.plain_lines import BULLET, Line
 from reader.model import Block, BlockKind, Evidence, Link, Span
+from reader.records import record
 from reader.text.prose import ends_sentence, word_count
 
 _LARGER = 1.12  # times the size of the text: a heading
@@ -23,7 +23,7 @@ _MUCH_ROOM = 0.25  # of the width: no word is so long that it left so much
 _USUAL_DISTANCE = 1.2  # of the size, where too few rows tell
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Type:
     """How the text of the whole file is set."""
 
@@ -110,6 +110,8 @@ def _ended_early(above: Row, row: Row) -> bool:
 
 
 def _setting(rows: Sequence[Row]) -> _Type:
+    from statistics import median  # noqa: PLC0415  # not at start: it takes long to load
+
     letters: Counter[float] = Counter()
     distances: defaultdict[int, list[float]] = defaultdict(list)
     above: Row | None = None

@@ -4,7 +4,6 @@ import ctypes
 import re
 from collections.abc import Iterator
 from itertools import islice
-from statistics import median
 from typing import NamedTuple
 
 import pypdfium2
@@ -46,6 +45,8 @@ class _Box(NamedTuple):
 
 def rows_of(page: pypdfium2.PdfPage, number: int) -> Iterator[Row]:
     """Yield what stands on a page, in the order it was written there."""
+    from statistics import median  # noqa: PLC0415  # not at start: it takes long to load
+
     text_page = page.get_textpage()
     links = tuple(_links(page, text_page))
     height = page.get_height()

@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from reader.formats.plain_lines import RULE, Line
@@ -123,6 +122,8 @@ def _is_regular(at: Sequence[int]) -> bool:
     apart = [below - above for above, below in pairwise(at)]
     if len(apart) < _MIN - 1:
         return False
+    from statistics import median  # noqa: PLC0415  # not at start: it takes long to load
+
     usual = median(apart)
     is_page = _MIN_APART <= usual <= _MOST_APART
     return is_page and max(apart) - min(apart) <= _REGULAR * usual

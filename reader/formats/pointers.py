@@ -1,6 +1,5 @@
 """Files that lead to articles and hold none: links, bookmarks, reading lists, news feeds."""
 
-import plistlib
 import re
 from pathlib import Path
 from xml.parsers.expat import ExpatError
@@ -31,7 +30,6 @@ _CARDS = (
 _URL_COLUMNS = frozenset({"url", "link", "href", "address"})
 # What the standard library's reader lets through of property lists that are none.
 _NO_PLIST = (
-    plistlib.InvalidFileException,
     ExpatError,
     AttributeError,
     LookupError,
@@ -78,6 +76,8 @@ def _refuse_link(path: Path, data: bytes, head: str) -> None:
 
 def _bookmarked(data: bytes) -> str:
     """Return the address in a bookmark of macOS (.webloc), "" when it is something else."""
+    import plistlib  # noqa: PLC0415  # most articles are no bookmarks
+
     try:
         told = plistlib.loads(data)
     except _NO_PLIST:

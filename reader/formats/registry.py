@@ -1,7 +1,6 @@
 """The formats Standfirst opens, in the order they are tried."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import NoPartError, NoTextError, UnknownFormatError, WrongEncodingError
@@ -39,9 +38,10 @@ from reader.formats.ordering import in_true_order, part_in_true_order
 from reader.formats.pointers import refuse_pointer
 from reader.formats.unpacking import inner_suffix, unpacked_file
 from reader.model import Document, Origin, Part
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Format:
     """A kind of file. `sniff` knows it by its first bytes, whatever the file is called.
 

@@ -2,7 +2,6 @@
 
 import gzip
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from reader.errors import ArchiveBombError, DamagedArchiveError, EmptyFileError
 from reader.formats.archive import MAX_RATIO, SMALL
 from reader.formats.opening import MAX_BYTES, SavedFile
 from reader.model import Note
+from reader.records import record
 
 MAX_NESTING = 8  # layers; real files have one, carelessly saved ones two
 MAX_RECORDS = 4 * MAX_BYTES  # of a web archive, whose pictures and scripts are not all kept
@@ -22,7 +22,7 @@ _RECORDS = b"WARC/"
 _CUT_OFF = Note("damage", "This file is damaged or cut off: its end could not be unpacked.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unpacked:
     """What came out, and whether all of it did."""
 

@@ -21,6 +21,7 @@ from reader.formats.opening import MAX_BYTES
 from reader.formats.packed_pictures import key_of
 from reader.formats.unpacking import decoded
 from reader.picture_kinds import kind_of
+from reader.records import record
 
 MAX_RECORDS = 50_000  # a day of browsing has a tenth
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,1000})", re.IGNORECASE)
@@ -34,7 +35,7 @@ _BROKEN = (ArchiveLoadFailed, StatusAndHeadersParserException, ChunkedDataExcept
 _BROKEN_FIELDS = (ValueError, IndexError, AttributeError, EOFError)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """A page that a server sent."""
 
@@ -130,10 +131,10 @@ class Records:
 
 
 def _records(data: bytes) -> Iterator[ArcWarcRecord]:
-    for count, record in enumerate(ArchiveIterator(BytesIO(data))):
+    for count, one in enumerate(ArchiveIterator(BytesIO(data))):
         if count == MAX_RECORDS:
             return
-        yield record
+        yield one
 
 
 def _was_found(record: ArcWarcRecord) -> bool:

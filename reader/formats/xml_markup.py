@@ -5,18 +5,19 @@ cannot say, such as what heads a section or where a note goes, a function does.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape
 from xml.etree.ElementTree import Element
 
 from reader.formats.document_pictures import Pictures
 from reader.formats.markup import Footnotes, element
+from reader.records import record
 
 _LOWEST = 6  # heading
 _NO_PICTURES: Mapping[str, bytes] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """What the elements of a kind of document stand for."""
 

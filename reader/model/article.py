@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.block import Block
 from reader.model.document import Meta, Note, Origin
 from reader.model.span import Span
+from reader.records import record
 
 BLOCK_GAP = "\n\n"  # stands between two blocks in an article's text; the JSON contract says so
 
@@ -26,7 +26,7 @@ class LiftedTo(StrEnum):
     CREDITS = "credits"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lifting:
     """A block that says something about this article and so moved to its meta."""
 
@@ -34,7 +34,7 @@ class Lifting:
     to: LiftedTo
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Removal:
     """A block that is not the article, by which rule, and why in words for a reader."""
 
@@ -43,7 +43,7 @@ class Removal:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """Blocks joined to one text: the text, and where in it each block stands.
 
@@ -94,7 +94,7 @@ class Body:
         return max(found, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """A document after anatomy and cleaning. Never changed: restoring and removing build another.
 

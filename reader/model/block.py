@@ -1,10 +1,11 @@
 """The pieces a document is made of."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader.model.span import Span
+from reader.records import record
 
 
 class BlockKind(StrEnum):
@@ -36,7 +37,7 @@ class MarkKind(StrEnum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """Emphasis and its kin; the span counts within the block's own text."""
 
@@ -48,7 +49,7 @@ class Mark:
         return Mark(self.kind, self.span.shifted(by))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """Words that lead somewhere; the span counts within the block's own text."""
 
@@ -60,7 +61,7 @@ class Link:
         return Link(self.url, self.span.shifted(by))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Image:
     """A picture as the file names it. Whether it may be shown is decided where it is shown."""
 
@@ -88,7 +89,7 @@ class Element(NamedTuple):
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """What the file says about a block besides its words. Rules judge by it; nobody else looks.
 
@@ -137,7 +138,7 @@ class Evidence:
         return any(element.hidden for element in self.path)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """One paragraph-sized piece of a source document.
 

@@ -1,15 +1,14 @@
 """What a file held, before anything was named or taken away."""
 
-from dataclasses import dataclass
-
 from reader.model.block import Block
+from reader.records import record
 
 # Chosen instead of an encoding: it is found out, and letters that were broken before the file was
 # written are left as they stand in it.
 AS_WRITTEN = "as-written"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """The file an article came from."""
 
@@ -21,7 +20,7 @@ class Origin:
     encoding_reason: str = ""  # why this encoding, in words to follow "because"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meta:
     """What is known about an article. Unknown is empty, never invented."""
 
@@ -37,7 +36,7 @@ class Meta:
     credits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One of several articles in a file, as someone choosing among them sees it."""
 
@@ -47,7 +46,7 @@ class Part:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """Something odd but not fatal that a reader should know."""
 
@@ -55,7 +54,7 @@ class Note:
     text: str  # a sentence to a person
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """Every block of a file in its order, and what the file says of itself besides.
 

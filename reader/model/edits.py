@@ -1,14 +1,14 @@
 """What a person changed in a cleaned article, and what they wrote beside it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.span import Span
+from reader.records import record
 
 _NONE: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anchor:
     """Some words of a text with what stands around them, to find them in a changed text again.
 
@@ -31,7 +31,7 @@ class Colour(StrEnum):
     PINK = "pink"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Highlight:
     """Words a person marked, and what they noted about them."""
 
@@ -43,7 +43,7 @@ class Highlight:
     changed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     """A highlight and where its words stand now; nowhere when they are not in the text."""
 
@@ -51,7 +51,7 @@ class Placed:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MarkedQuote:
     """These words are a quote, says a person; nobody's when `speaker` is empty."""
 
@@ -61,7 +61,7 @@ class MarkedQuote:
     type: str = ""  # the SourceType of a speaker who is new; a person when empty
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnmarkedQuote:
     """These words are no quote, says a person."""
 
@@ -69,7 +69,7 @@ class UnmarkedQuote:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reassignment:
     """It was this source who said it, says a person; nobody that is known when empty."""
 
@@ -79,7 +79,7 @@ class Reassignment:
     type: str = ""  # as in MarkedQuote
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceMerger:
     """These two names mean one source; the second is what it is called.
 
@@ -91,7 +91,7 @@ class SourceMerger:
     into: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RoleChange:
     """What a source is in this article, says a person."""
 
@@ -104,7 +104,7 @@ class RoleChange:
 Correction = MarkedQuote | UnmarkedQuote | Reassignment | SourceMerger | RoleChange
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edits:
     """All that a person changed. `restored` and `removed` are the ids of blocks.
 

@@ -1,16 +1,17 @@
 """What an article holds besides its words: sections, quotes and cited sources."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from reader.model.article import Article
 from reader.model.sidecar import AsLeft
 from reader.model.span import Span
+from reader.records import record
 
 CORRECTED = "corrected by hand"  # what is said of quotes and sources that a person corrected
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """A heading with everything under it, up to the next heading of its level or above."""
 
@@ -28,7 +29,7 @@ class QuoteKind(StrEnum):
     BLOCK = "block"  # a passage set apart
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """Who said it, and how we know.
 
@@ -42,7 +43,7 @@ class Attribution:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """Someone's words or reported speech.
 
@@ -72,7 +73,7 @@ class SourceType(StrEnum):
     UNNAMED = "unnamed"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A person, body or document the article draws on: once, however often it is named."""
 
@@ -87,7 +88,7 @@ class Source:
     corrected: bool = False  # by a person: its name, its role or what belongs to it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outline:
     """The structure of one article; every span counts in its text."""
 
@@ -116,7 +117,7 @@ class Outline:
         return next((source for source in self.sources if source.id == source_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opened:
     """A file as a person sees it: the clean article and its outline."""
 

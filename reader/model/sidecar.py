@@ -1,9 +1,10 @@
 """What is kept of a person's work on one article, as it stands on the disk."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from reader.model.edits import Correction, Edits, Highlight
+from reader.records import record
 
 
 def known_as(path: Path, part: int) -> Path:
@@ -15,7 +16,7 @@ def known_as(path: Path, part: int) -> Path:
     return path.with_name(f"{path.name}.{part + 1}") if part >= 0 else path
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BlockAnchor:
     """A block that was put back or taken out, with what it takes to find it in a changed file."""
 
@@ -25,7 +26,7 @@ class BlockAnchor:
     after: str  # the beginning of the block below
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sidecar:
     """All of a person's work on one article, hung on words instead of numbers.
 
@@ -48,7 +49,7 @@ class Sidecar:
         return not any(lists)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """A sidecar with where it was found.
 
@@ -64,7 +65,7 @@ class Kept:
     may_write: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AsLeft:
     """A person's work, fitted to the article as it is now.
 

@@ -1,10 +1,11 @@
 """What a list of articles tells of each, without the article."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Summary:
     """Enough of an article to know it again and to choose it. Unknown is empty."""
 
@@ -17,7 +18,7 @@ class Summary:
     parts: int = 1  # articles in the file; of several no more is said than how many
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listed:
     """A file of a folder as it was when it was looked at, and what is known of its article."""
 
@@ -27,7 +28,7 @@ class Listed:
     summary: Summary | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """Some of a folder's article files."""
 

@@ -4,7 +4,7 @@ import gc
 from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader import lexicon
 from reader.lexicon import Lexicon
@@ -39,12 +39,13 @@ from reader.outline.set_apart import (
 from reader.outline.sources import Register, finished
 from reader.outline.speaking import Speaking
 from reader.outline.tokens import Sentence, sentences_of
+from reader.records import record
 from reader.text.language import language_of
 
 TELLING = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Read:
     """A sentence with all that can be said of it by itself."""
 

@@ -6,17 +6,17 @@ it opens. All other links send the reader somewhere and prove nothing.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.lexicon import Lexicon
 from reader.model import Link, Span
 from reader.outline.grammar import Grammar, Range
+from reader.records import record
 
 LONGEST_LEAD = 7  # tokens from the noun to the link: “paper on what the team of Lunn called […]”
 LONGEST_NAME = 12  # words of a document's title; longer link texts are sentences
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CitedPage:
     """A document that is linked to, by the words that name it."""
 

@@ -1,12 +1,12 @@
 """Find the words that attribute: verbs of saying in all their forms, and whole phrases."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
 from reader.lexicon import Lexicon
 from reader.outline.tokens import Token
+from reader.records import record
 
 
 class Taking(Enum):
@@ -30,7 +30,7 @@ class Form(Enum):
     ING = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cue:
     """A cue found in a sentence: tokens `first` up to, not including, `end`."""
 
@@ -40,7 +40,7 @@ class Cue:
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CueTable:
     """Every form of every cue, ready to look up."""
 

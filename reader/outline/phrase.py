@@ -1,9 +1,9 @@
 """What a subject is taken apart into: a name with its role, a pronoun, a noun phrase."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.model import Span
+from reader.records import record
 
 
 class Naming(Enum):
@@ -22,7 +22,7 @@ class Gender(Enum):
     FEMALE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """The words that name a speaker, taken apart."""
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reader.lexicon import Lexicon
 from reader.model import Span
 from reader.outline.dialogue import dialogue
+from reader.records import record
 from reader.text.quotemarks import Marked, marked
 from reader.text.sentences import sentences
 
@@ -45,7 +46,7 @@ class Token:
     is_capital: bool = False  # a word that begins with a capital
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """The tokens of one sentence and the place of its block in the body."""
 

@@ -1,18 +1,17 @@
 """Find the clause of a verb of saying where the verb comes second: where it begins and ends."""
 
-from dataclasses import dataclass
-
 from reader.outline.cues import Cue, Form, Taking
 from reader.outline.grammar import Grammar
 from reader.outline.noun_phrase import is_name
 from reader.outline.tokens import DASHES
+from reader.records import record
 
 PARTICIPLES = ("t", "en")  # how the participle of a passive or past infinitive ends
 MOST_INSERTED = 2  # commas of an apposition between “wie” and its verb
 CLAUSE_REACH = 30  # tokens from “hat” to its participle, from a verb to its particle
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Saying:
     """A verb of saying in its clause."""
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from reader.records import record
 
 _CLOCK = r"(?:T|,? )(\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)"
 _ISO = re.compile(rf"(?<!\d)(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?!\d)(?:{_CLOCK})?")
@@ -20,7 +21,7 @@ _MONTHS_IN_YEAR = 12
 _EARLIEST, _LATEST = 1600, 2200  # a year outside is a number, not a year
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dated:
     """A date that a text states, in ISO 8601, and where it does."""
 

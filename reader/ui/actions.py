@@ -1,10 +1,10 @@
 """Every menu item and every key, one row each.
 
-What a row does is said in main_window.py or, for going about and the chrome, in the `handlers`
-of the parts it names there.
+What a row does is said in main_window.py, or in the `handlers` of the parts it names.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -22,7 +22,6 @@ _ROLES = {
     "about": QAction.MenuRole.AboutRole,
     "about_qt": QAction.MenuRole.AboutQtRole,
 }
-
 
 _ALOUD = "Go/Read aloud"
 _CORRECT = "Edit/Correct"
@@ -208,10 +207,14 @@ T = TypeVar("T")
 
 
 class Actions:
-    """The actions of one window, by the names of their commands."""
+    """The actions of one window by name. When nobody does one yet, `make_rest` makes who does."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, make_rest: Callable[[], object]) -> None:
+        self._make_rest = make_rest
+        self._handlers: dict[str, Handler] = {}
         self._actions = {command.name: _action(command, parent) for command in COMMANDS}
+        for name, action in self._actions.items():
+            action.triggered.connect(without_argument(partial(self._do, name)))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -225,9 +228,12 @@ class Actions:
         return [command for command in COMMANDS if self._actions[command.name].isVisible()]
 
     def connect(self, handlers: dict[str, Handler]) -> None:
-        """Say what each command does. Every command must be given a handler."""
-        for name, handler in handlers.items():
-            self._connect_one(self._actions[name], handler)
+        """Say what each command does. Every command must be given a handler, once."""
+        self._handlers |= handlers
+
+    def is_done(self, name: str) -> bool:
+        """Tell whether what does a command has been made."""
+        return name in self._handlers
 
     def give_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
         """Let commands be asked for by other keys."""
@@ -240,8 +246,10 @@ class Actions:
             if command.needs_article:
                 self._actions[command.name].setEnabled(open_now)
 
-    def _connect_one(self, action: QAction, handler: Handler) -> None:
-        action.triggered.connect(without_argument(handler))
+    def _do(self, name: str) -> None:
+        if name not in self._handlers:
+            self._make_rest()
+        self._handlers[name]()
 
 
 def without_argument(handler: Handler) -> Callable[[], None]:

@@ -4,16 +4,18 @@ Qt is imported inside `run` on purpose: the child process that reads the article
 first, and both load side by side.
 """
 
+import builtins
 import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__, worker
+from reader.records import record
 from reader.ui import settings_place
 from reader.ui.child import Child
 
@@ -27,10 +29,9 @@ if TYPE_CHECKING:
 APPLICATION_ID = "io.github.standfirst.Standfirst"
 _BROKEN_QT = "6.12.0"
 _FIRST_SAFE_PYTHON = (3, 12)
-_PAINTED_MS = 200  # until the window has been painted, before it listens to later starts
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Start:
     """What a person asked for at the start."""
 
@@ -42,7 +43,7 @@ class Start:
 
 def run(start: Start) -> int:
     """Show the window, with these files, until it is closed. Return the exit code."""
-    gc.disable()  # while all is being imported there is no garbage, only looking for it
+    gc.disable()  # until the window is furnished there is no garbage, only looking for it
     start = replace(start, files=[path.absolute() for path in start.files])
     child = Child(worker.command())
     keep = settings_place.rules_off(settings_place.settings_file())
@@ -71,8 +72,8 @@ def _show(start: Start, child: Child, first: worker.Open | None) -> int:
     background = Background()
     background.adopt(child, first)
     window = _window(background, start, instance)
+    window.furnished.connect(_look_for_garbage)
     window.show()
-    gc.enable()
     if os.name == "posix":  # elsewhere nobody sends signals to windows
         Signals(app)
     code = app.exec()
@@ -82,9 +83,12 @@ def _show(start: Start, child: Child, first: worker.Open | None) -> int:
     return code
 
 
-def _window(background: "Background", start: Start, instance: "Instance | None") -> "MainWindow":
-    from PySide6.QtCore import QTimer  # noqa: PLC0415  # as above
+def _look_for_garbage() -> None:
+    gc.freeze()  # what has been made so far is there to stay
+    gc.enable()
 
+
+def _window(background: "Background", start: Start, instance: "Instance | None") -> "MainWindow":
     from reader.ui import fonts  # noqa: PLC0415  # as above
 
     fonts.register()
@@ -99,7 +103,7 @@ def _window(background: "Background", start: Start, instance: "Instance | None")
     shelf = Bookshelf(_data_folder() / NAME, session=is_first)
     window = MainWindow(opener, settings_place.settings_file(), shelf)
     if instance:
-        QTimer.singleShot(_PAINTED_MS, window, partial(instance.receive, opener, window))
+        window.furnished.connect(partial(instance.receive, opener, window))
     return window
 
 
@@ -146,6 +150,10 @@ def broken_pair(qt: str, python: tuple[int, ...]) -> str:
 
 
 def _refusal() -> str:
+    usual = builtins.__import__
     import PySide6  # noqa: PLC0415  # after the child, see above
 
+    # PySide6 puts an `__import__` of its own there that reads the source of every module, to see
+    # whether it may ask for Python's names instead of Qt's (`__feature__`). None of ours does.
+    builtins.__import__ = usual
     return broken_pair(PySide6.__version__, sys.version_info[:2])

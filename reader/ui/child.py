@@ -65,11 +65,13 @@ class Child:
             while chunk := stdout.read1(_CHUNK):  # type: ignore[attr-defined]
                 # A long article is half a million objects, none of them garbage: looking for
                 # any among them would hold the window up.
+                looked = gc.isenabled()  # which it is not while a window is being made
                 gc.disable()
                 for answer in unpacker.feed(chunk):
                     gc.freeze()
                     if not self._is_killed:
                         answered(answer)
-                gc.enable()
+                if looked:
+                    gc.enable()
         if not self._is_killed:
             ended()

@@ -1,13 +1,13 @@
 """What a row of the table of commands says."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QKeySequence
+
+from reader.records import record
 
 Key = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Command:
     """One thing a person can ask for. `name` is what main_window.py knows it by.
 

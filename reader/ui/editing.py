@@ -1,12 +1,12 @@
 """Putting back and taking out: from the text, the sidebar, the menus and by keys."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Edits, Removal
+from reader.records import record
 from reader.ui import deeds
 from reader.ui.actions import Actions, Handler, add_item
 from reader.ui.article_pane import blocks_seen
@@ -17,7 +17,7 @@ from reader.ui.parts import Parts
 from reader.ui.showing import Held, Showing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Around:
     """What an Editing works on."""
 

@@ -1,19 +1,19 @@
 """The encodings a person may choose for a file, and how each is called."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from reader.model import AS_WRITTEN
+from reader.records import record
 from reader.ui.menus import emptied
 
 BY_ITSELF = "&Found out by itself"
 REPAIR = "&Repair broken letters"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Encoding:
     """One row of the menu. `codec` is Python's name, the one that articles tell."""
 

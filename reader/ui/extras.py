@@ -1,9 +1,11 @@
-"""What an article could be read without: corrections, notes, help, reading aloud, paper."""
+"""What an article could be read without: corrections, notes, help, reading aloud, paper.
 
-from dataclasses import dataclass
+Made once the first article is on the screen, or when something of it is asked for before.
+"""
 
 from PySide6.QtWidgets import QMainWindow
 
+from reader.records import record
 from reader.ui.actions import Handler
 from reader.ui.appearance import Appearance
 from reader.ui.audit.desk import AuditDesk
@@ -15,14 +17,13 @@ from reader.ui.helping import Helping
 from reader.ui.noting import Noted, Noting
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
-from reader.ui.preferring import Preferring
 from reader.ui.printing.desk import PrintDesk
 from reader.ui.reading_aloud import ReadingAloud
 from reader.ui.saving import Saving
 from reader.ui.text_look import TextLook
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Means:
     """What they work with besides the article."""
 
@@ -47,7 +48,6 @@ class Extras:
             self.helping,
             Corrections(parts, around, going),
             Noting(parts, Noted(current, around.commands, going)),
-            Preferring(parts, around, means.opener),
             paper,
             self.exports,
             AuditDesk(window, current, going.navigation, saving, paper),

@@ -1,12 +1,12 @@
 """Looks for words in what the pane shows and walks through the hits."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 
+from reader.records import record
 from reader.ui.actions import Handler, calling
 from reader.ui.article_pane.blocks_seen import reveal
 from reader.ui.article_pane.view import ArticleView
@@ -21,7 +21,7 @@ _FROM_TOP = "from the top"
 _FROM_END = "from the end"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Begun:
     """Where the reader was when the search began."""
 

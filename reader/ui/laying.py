@@ -11,6 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import Article, Outline
+from reader.records import record
 from reader.ui.article_pane.lane_marks import lane_marks
 from reader.ui.article_pane.pane import show_article, show_still
 from reader.ui.article_pane.part import is_long, render_part
@@ -29,7 +30,7 @@ class _Whole:
     steps: Iterator[None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Asked:
     """What the view is to show."""
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,7 +16,6 @@ from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
 from reader.ui.current import CurrentArticle, edited
 from reader.ui.editing import Around, Editing
-from reader.ui.extras import Extras, Means
 from reader.ui.files import Files, dropped_files
 from reader.ui.finding import Finding
 from reader.ui.going import Going
@@ -27,8 +26,10 @@ from reader.ui.menus import Menus, tool_bar
 from reader.ui.navigation import Trail
 from reader.ui.notices import notices
 from reader.ui.opening import Opener
+from reader.ui.painted import Painted
 from reader.ui.panes import step_pane
 from reader.ui.parts import Parts
+from reader.ui.preferring import Preferring
 from reader.ui.reading_file import NAME
 from reader.ui.reading_on import ReadingOn
 from reader.ui.remembering import Bookshelf
@@ -37,13 +38,16 @@ from reader.ui.sidebar.dock import USUAL_WIDTH
 
 if TYPE_CHECKING:
     from reader.model import Opened
+    from reader.ui.extras import Extras
 
 _USUAL_SIZE = (1240, 840)
-_PAINTED_MS = 30  # until what was painted is on the screen, before the outline is built
+_AT_LATEST_MS = 1000  # a file that takes longer to read leaves time for the extras
 
 
 class MainWindow(QMainWindow):
     """Puts the parts together and says what each signal means."""
+
+    furnished = Signal()  # once: all is made, and what is waited for is on the screen
 
     def __init__(self, opener: Opener, settings_path: Path, shelf: Bookshelf | None = None) -> None:
         super().__init__()
@@ -53,7 +57,8 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self)
         self._appearance.put_on(self._choices.settings)
         self.current = CurrentArticle(edited, self)
-        self.commands = Actions(self)
+        self._extras: Extras | None = None
+        self.commands = Actions(self, self._make_extras)
         self._keeping = Keeping(self.current, self._choices)
         self._menus = Menus(self, self.commands)
         self._tools = tool_bar(self, self.commands, self._menus.export)
@@ -65,10 +70,10 @@ class MainWindow(QMainWindow):
         self._chrome = Chrome(self, self.commands, self._tools, self._choices)
         screens = Screens(parts.view, parts.sidebar, parts.status, self._finding)
         self._showing = Showing(self.current, self._choices, self._appearance, screens, self)
-        around = Around(self.current, self._showing, self._choices, self.commands)
+        self._around = around = Around(self.current, self._showing, self._choices, self.commands)
         self._editing = Editing(parts, around)
         self._wire_article()
-        self.extras = Extras(self, parts, around, Means(opener, self.going, self._appearance))
+        self._preferring = Preferring(parts, around, opener)
         guides = (self._navigation, self._finding)
         self._reading = ReadingOn(parts, around, opener, guides, shelf)
         self._wire_actions()
@@ -83,6 +88,23 @@ class MainWindow(QMainWindow):
         self._wear()
         self._choices_changed()
         self._enable()
+        QTimer.singleShot(_AT_LATEST_MS, self, self._make_extras)
+
+    @property
+    def extras(self) -> "Extras":
+        """What an article could be read without, made now if it was not."""
+        return self._make_extras()
+
+    def _make_extras(self) -> "Extras":
+        if self._extras is None:
+            from reader.ui.extras import Extras, Means  # noqa: PLC0415  # not at start
+
+            means = Means(self._opener, self.going, self._appearance)
+            self._extras = Extras(self, self.parts, self._around, means)
+            self.commands.connect(self._extras.handlers())
+            self.going.menus.filling.connect(self._editing.add_to)
+            self.furnished.emit()
+        return self._extras
 
     # The wires
 
@@ -104,7 +126,7 @@ class MainWindow(QMainWindow):
         for tab in ("sections", "quotes", "sources", "removed", "notes"):
             handlers[f"tab_{tab}"] = calling(self._bring_tab, tab)
         about_text = (self.going, self._editing, self._finding)
-        for others in (*about_text, self._chrome, self._reading, self.extras):
+        for others in (*about_text, self._chrome, self._reading, self._preferring):
             handlers |= others.handlers()
         self.commands.connect(handlers)
 
@@ -129,14 +151,11 @@ class MainWindow(QMainWindow):
         self._appearance.system_changed.connect(self._wear)
 
     def _wire_parts(self) -> None:
-        self.going.menus.filling.connect(self._editing.add_to)
         self.parts.sidebar.row_chosen.connect(self.going.go_to_row)
         self.parts.sidebar.by_speaker_changed.connect(self._choices.group_quotes)
         self.parts.sidebar.visibilityChanged.connect(self.commands["sidebar"].setChecked)
         self.parts.status.tab_wanted.connect(self._bring_tab)
-        self._menus.export.aboutToShow.connect(
-            calling(self.extras.exports.fill, self._menus.export)
-        )
+        self._menus.export.aboutToShow.connect(lambda: self.extras.exports.fill(self._menus.export))
 
     # What the signals mean
 
@@ -159,7 +178,7 @@ class MainWindow(QMainWindow):
         self._showing.show_opened()
         if not self.parts.tabs.hasFocus():  # there, arrow keys go on to the next tab
             self.parts.view.setFocus()
-        QTimer.singleShot(_PAINTED_MS, self.parts.sidebar, self.parts.sidebar.furnish)
+        Painted(self.parts.view.viewport(), self._furnish)
 
     def _article_closed(self) -> None:
         self.setWindowTitle("Standfirst")
@@ -198,8 +217,13 @@ class MainWindow(QMainWindow):
         empty.sample_wanted.connect(self._files.open_sample)
         empty.recent_chosen.connect(self._files.open_name)
         empty.show_recent(self._choices.settings.recent)
-        QTimer.singleShot(0, self.parts.sidebar, self.parts.sidebar.furnish)
+        QTimer.singleShot(0, self, self._furnish)
         QTimer.singleShot(0, empty, calling(self._files.tell_kinds, empty))
+
+    def _furnish(self) -> None:
+        """Make what nobody waits for, now that what was waited for is on the screen."""
+        self.parts.sidebar.furnish()
+        self._make_extras()
 
     # How it looks
 
@@ -252,7 +276,8 @@ class MainWindow(QMainWindow):
         sidebar = (*self._reading.outline_left, self.parts.sidebar.tab_name)
         self._choices.leave(geometry, sidebar)
         self._choices.save()
-        self.extras.end()
+        if self._extras is not None:
+            self._extras.end()
         self._reading.end()
         super().closeEvent(event)
 

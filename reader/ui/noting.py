@@ -1,6 +1,5 @@
 """Highlights and notes: made at the selection, changed, removed, gone to, and told of."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Colour, Highlight, Placed, Span
+from reader.records import record
 from reader.ui import inks
 from reader.ui.actions import Actions, Handler, add_item, calling, without_argument
 from reader.ui.article_pane.blocks_seen import reveal
@@ -25,7 +25,7 @@ _NOTHING_CHOSEN = "Select the words to highlight first."
 _NO_HIGHLIGHT = "There is no highlight here."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Noted:
     """What a Noting works on."""
 

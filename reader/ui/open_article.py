@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Article, AsLeft, Block, Correction, Edits, Outline, Placed, Removal
+from reader.records import record
 
 if TYPE_CHECKING:
     from reader.annotations.placing import Placing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """What is changed, and in words what was done last to come here.
 

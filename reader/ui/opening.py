@@ -1,7 +1,7 @@
 """Reads files for the desk, one at a time: what is on screen stays until another has been read."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from reader import worker
 from reader.errors import FileError, shown
 from reader.model import Article, Opened, Outline
+from reader.records import record
 from reader.ui.background import OUTLINE_TIME_LIMIT_S, TIME_LIMIT_S, Background, Job
 from reader.ui.desk import Desk, OpenFile
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Asked:
     """What was asked for last."""
 

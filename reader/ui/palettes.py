@@ -1,7 +1,8 @@
 """The themes beside light and dark, and which of them is worn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.records import record
 from reader.ui.theme import DARK, LIGHT, Colours, SpeakerColour, ThemeChoice
 
 PAPER = replace(
@@ -136,7 +137,7 @@ PALETTES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Desktop:
     """What the system says of itself."""
 

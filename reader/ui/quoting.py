@@ -1,12 +1,12 @@
 """Which quote or which words a reader means, and how they are written with attribution."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.model import Quote, Span
+from reader.records import record
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.rows import Row
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """Words for the clipboard: `html` only where a style has it; what went wrong, in a sentence."""
 

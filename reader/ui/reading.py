@@ -1,10 +1,10 @@
 """How far a reader has come: which paragraph, how many minutes are left."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 
 from reader.model import BLOCK_GAP, Article, BlockKind
+from reader.records import record
 from reader.text.counting import words_in
 
 WORDS_PER_MINUTE = 238  # silent reading of English non-fiction (Brysbaert 2019, 190 studies)
@@ -30,7 +30,7 @@ def minutes_of(article: Article) -> int:
     return minutes(words) if words else 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a reader is in an article."""
 

@@ -6,12 +6,13 @@ each takes what stands there and puts in what it knows better, so none undoes wh
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.errors import StandfirstError, WriteError
 from reader.model import Anchor, Span
+from reader.records import record
 
 NAME = "reading.json"
 VERSION = 1
@@ -22,7 +23,7 @@ CONTEXT = 48  # characters: as many words as are the only ones of an article
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bookmark:
     """How a reader left one file."""
 
@@ -66,7 +67,7 @@ class Bookmark:
         return min(span.start + self.ahead, len(text) - 1) if span else -1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lying:
     """A file that lay open in a tab."""
 
@@ -75,7 +76,7 @@ class Lying:
     part: int = -1  # of a file that holds several articles, which one
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Session:
     """The tabs of a window, from left to right."""
 
@@ -83,7 +84,7 @@ class Session:
     front: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """All that the file holds; `files` by the sha256 of their bytes, and the part of them."""
 

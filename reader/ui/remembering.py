@@ -1,12 +1,13 @@
 """Going on where a reader stopped: the place, size and tab of every file, and what lay open."""
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import shown
+from reader.records import record
 from reader.ui import reading_file
 from reader.ui.actions import calling
 from reader.ui.desk import OpenFile
@@ -19,7 +20,7 @@ from reader.ui.reading_file import Bookmark, Lying, Reading, ReadingFileError, S
 _QUIET_MS = 2000  # without scrolling; a program that is killed loses no more than that
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bookshelf:
     """Where things are kept, and whether this window is the one whose tabs are."""
 

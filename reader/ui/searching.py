@@ -4,8 +4,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from reader.records import record
 
 _MARKS = {
     **dict.fromkeys("‘’‚‛′", "'"),
@@ -17,7 +18,7 @@ _SPACES = dict.fromkeys("\u00a0\u2007\u202f\u2028\u2029\n\r\t", " ")
 _UNSEEN = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spelling:
     """Which spellings a search takes for different ones."""
 

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from reader.export.options import Images
+from reader.records import record
 from reader.ui.fonts import READING_FACE
 from reader.ui.settings_place import names_in
 from reader.ui.theme import ThemeChoice
@@ -26,7 +27,7 @@ class Pictures(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Range:
     """Between what a number may be chosen, and in which steps."""
 
@@ -55,7 +56,7 @@ LOOK = ("theme", "zoom", "face", "measure", "leading", "gap", "indented", "justi
 _AMONG = (("theme", ThemeChoice), ("pictures", Pictures), ("export_images", Images))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """Everything a reader chose. Every field has a value that suits a first start."""
 

@@ -1,10 +1,11 @@
 """Shows the current article in every part of the window that tells of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, Outline
+from reader.records import record
 from reader.ui.actions import without_argument
 from reader.ui.appearance import Appearance
 from reader.ui.article_pane.arriving import is_near
@@ -23,7 +24,7 @@ from reader.ui.speakers import SpeakerColours
 from reader.ui.status_bar import StatusBar
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Held:
     """A block that is to stay where it is on the screen while the text around it changes."""
 
@@ -32,7 +33,7 @@ class Held:
     stand_after: bool = False  # whether the keyboard goes on at the block after it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Screens:
     """The parts that tell of the article."""
 

@@ -1,11 +1,10 @@
 """Articles in tabs: which is in front, how each was left, and what closes, moves and reopens."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Opened
+from reader.records import record
 from reader.ui.actions import Handler, add_item, calling
 from reader.ui.article_pane.front import title_words
 from reader.ui.article_pane.traces import InPlace
@@ -21,7 +20,7 @@ from reader.ui.remembering import Remembering
 from reader.ui.wanted import Wanted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Left:
     """How one article was left, so that it can be shown again just so."""
 
@@ -33,7 +32,7 @@ class _Left:
     find: tuple[Wanted, bool]  # what is looked for; whether the bar is shown
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Guides:
     """Those whose work is another in every tab."""
 

@@ -1,10 +1,10 @@
 """Where the links of an article lead within it: to its own words, a note, or a removed piece."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from reader.model import Article, Block, BlockKind, Link, Span
+from reader.records import record
 
 _NOT_IN_NAMES = re.compile(r"[^\w\- ]")
 _BRACKETS = "[](){} \u00a0"
@@ -12,7 +12,7 @@ _LONGEST_SIGN = 4  # characters: "1", "[12]", "*", "†", "iii"
 _NOTES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """A place that a link of the article leads to."""
 

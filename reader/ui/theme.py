@@ -5,7 +5,6 @@ lines that mean something; tests/ui/test_theme.py holds every theme to it.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.assets import asset
+from reader.records import record
 
 
 class ThemeChoice(StrEnum):
@@ -27,7 +27,7 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SpeakerColour:
     """How one speaker's quotes are set apart: tint behind words, a stronger one, a line."""
 
@@ -36,7 +36,7 @@ class SpeakerColour:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Colours:
     """Every colour of the window, in #rrggbb."""
 

@@ -1,7 +1,6 @@
 """What is looked for, as the find bar tells it."""
 
-from dataclasses import dataclass
-
+from reader.records import record
 from reader.ui.searching import Spelling
 
 
@@ -9,7 +8,7 @@ class PatternError(Exception):
     """A regular expression cannot be used; its words are a sentence to a person."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """The words in the find bar and how they are meant."""
 

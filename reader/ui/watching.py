@@ -1,12 +1,12 @@
 """The file of the open article, watched: it may change or vanish while it is being read."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from reader.errors import shown
 from reader.model import Body
+from reader.records import record
 from reader.ui.article_pane.pane import same_place
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.current import CurrentArticle
@@ -20,7 +20,7 @@ _BEGIN_MS = 1000  # nobody who opens an article waits for it to be watched
 State = tuple[int, int, int] | None  # what tells a file from what it was; None when it is gone
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Kept:
     """Where the reader was when the file was read again."""
 

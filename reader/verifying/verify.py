@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader import __version__, pipeline
@@ -11,13 +10,14 @@ from reader.export import evidence
 from reader.export.evidence import Recorded
 from reader.export.options import ExportOptions, Making
 from reader.export.registry import WRITERS, Writer
+from reader.records import record
 from reader.verifying.differing import articles_differ, json_differs, lines_differ
 from reader.worker import Export, Exported, answer
 
 _READ_BACK = frozenset({"md", "html"})  # the formats that give the same article when opened
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """What differs between an export and its input, in sentences; nothing when they are the same.
 

@@ -1,13 +1,16 @@
 """Times the way from starting Standfirst to a painted article, beside a bare PySide6 window.
 
-    python tests/benchmarks/start_up.py [--runs N] [FILE]
+    python tests/benchmarks/start_up.py [--runs N] [--timeline] [FILE]
 
 Needs Xvfb. Both programs run in turn on the same server; painted means that dark letters
-cover part of where the article stands. Prints medians, their ratio, and the memory (PSS) of
-each program with its children shortly after.
+cover part of where the article stands. Prints medians and least values, their ratios, and the
+memory (PSS) of each program with its children shortly after. Beside the time by the clock
+stands the processor time of the program itself, without its children: that is the same on a
+busy machine. With --timeline it prints instead when Standfirst gets how far, as medians.
 """
 
 import argparse
+import json
 import mmap
 import os
 import signal
@@ -21,6 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "resources" / "samples" / "harbour.txt"
+MARKS = Path(__file__).with_name("start_up_marks.py")
 WIDTH, HEIGHT = 1400, 900
 # The part of the screen an article's text covers, and how much of it letters make dark.
 REGION = (range(600, 1200, 3), range(120, 600, 3))
@@ -89,57 +93,100 @@ def memory_of(group: int) -> float:
     return total / 1024
 
 
-def time_once(command: list[str], home: Path) -> tuple[float, float]:
-    """Return the seconds from start to painted, and the MB taken."""
+def processor_time(pid: int) -> float:
+    """Return the seconds that all threads of a process have been running."""
+    files = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(file.read_text().split()[0]) for file in files) / 1e9
+
+
+def environment(home: Path, screen: Screen) -> dict[str, str]:
+    """Return what a program is to find around it: a home and a screen of its own."""
+    settled = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
+    keep = {k: v for k, v in os.environ.items() if k not in NOT_PASSED_ON}
+    return {**keep, **settled, "DISPLAY": screen.display}
+
+
+def time_once(command: list[str], home: Path) -> tuple[float, float, float]:
+    """Return the seconds from start to painted, those of the processor, and the MB taken."""
     with tempfile.TemporaryDirectory() as folder:
         screen = Screen(Path(folder))
-        settled = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
-        keep = {k: v for k, v in os.environ.items() if k not in NOT_PASSED_ON}
         begun = time.perf_counter()
         program = subprocess.Popen(
-            command, env={**keep, **settled, "DISPLAY": screen.display}, cwd=ROOT,
-            start_new_session=True,
-        )  # fmt: skip
+            command, env=environment(home, screen), cwd=ROOT, start_new_session=True
+        )
         try:
             while not screen.is_painted():
                 if program.poll() is not None or time.perf_counter() - begun > DEADLINE:
                     sys.exit(f"nothing was painted by: {' '.join(command)[:80]}")
                 time.sleep(0.002)
             taken = time.perf_counter() - begun
+            worked = processor_time(program.pid)
             time.sleep(SETTLE)
-            return taken, memory_of(program.pid)
+            return taken, worked, memory_of(program.pid)
         finally:
             os.killpg(program.pid, signal.SIGKILL)
             program.wait()
             screen.close()
 
 
+def timeline(file: str, runs: int, home: Path) -> None:
+    """Print when Standfirst gets how far: by the clock, and by the processor time of its own."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    told: dict[str, int] = {}
+    for run in range(runs + 1):
+        with tempfile.TemporaryDirectory() as folder:
+            screen = Screen(Path(folder))
+            around = {**environment(home, screen), "T0": str(time.time())}
+            program = [sys.executable, str(MARKS), file]
+            done = subprocess.run(program, env=around, cwd=ROOT, stdout=subprocess.PIPE, check=True)
+            screen.close()
+        told = json.loads(done.stdout)
+        for name, *times in told["marks"] if run else ():
+            found.setdefault(name, []).append(tuple(times))
+    for name, times in found.items():
+        clock, processor = (1000 * statistics.median(column) for column in zip(*times, strict=True))
+        print(f"{clock:6.0f} ms, of the processor {processor:4.0f} ms: {name}")
+    print(f"{told['ours']} modules of reader are loaded by then, {told['modules']} in all")
+
+
+def compare(file: str, runs: int, home: Path) -> None:
+    """Print how long both programs take, and the ratios."""
+    programs = {
+        "bare window": [sys.executable, "-c", BARE],
+        "Standfirst": [sys.executable, "-m", "reader", "open", file],
+    }
+    times: dict[str, list[tuple[float, float, float]]] = {name: [] for name in programs}
+    for run in range(runs + 1):
+        for name, command in programs.items():
+            measured = time_once(command, home)
+            if run:  # the first round warms the caches
+                times[name].append(measured)
+    ratios = []
+    for name, measured in times.items():
+        clock, processor, memory = zip(*measured, strict=True)
+        told = [find(of) for of in (clock, processor) for find in (statistics.median, min)]
+        ratios.append(told)
+        print(
+            f"{name:12} {1000 * told[0]:5.0f} ms median, {1000 * told[1]:5.0f} least; processor "
+            f"{1000 * told[2]:4.0f} median, {1000 * told[3]:4.0f} least; "
+            f"{statistics.median(memory):.0f} MB"
+        )
+    one, other, of_processor, least = (ours / bare for bare, ours in zip(*ratios, strict=True))
+    print(
+        f"{'ratio':12} {one:8.2f} median, {other:8.2f} least; processor "
+        f"{of_processor:4.2f} median, {least:4.2f} least"
+    )
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("file", nargs="?", default=str(SAMPLE))
     options.add_argument("--runs", type=int, default=7)
+    options.add_argument("--timeline", action="store_true", help="when it gets how far")
     chosen = options.parse_args()
-    programs = {
-        "bare window": [sys.executable, "-c", BARE],
-        "Standfirst": [sys.executable, "-m", "reader", "open", chosen.file],
-    }
-    times: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
     with tempfile.TemporaryDirectory() as home:
-        for run in range(chosen.runs + 1):
-            for name, command in programs.items():
-                measured = time_once(command, Path(home))
-                if run:  # the first round warms the caches
-                    times[name].append(measured)
-    medians = {}
-    for name, measured in times.items():
-        seconds = [taken for taken, _ in measured]
-        medians[name] = statistics.median(seconds)
-        memory = statistics.median(taken for _, taken in measured)
-        print(
-            f"{name:12} {1000 * medians[name]:6.0f} ms median "
-            f"({1000 * min(seconds):.0f} to {1000 * max(seconds):.0f}), {memory:.0f} MB"
-        )
-    print(f"ratio        {medians['Standfirst'] / medians['bare window']:6.2f}")
+        told = timeline if chosen.timeline else compare
+        told(chosen.file, chosen.runs, Path(home))
 
 
 if __name__ == "__main__":

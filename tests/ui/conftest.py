@@ -76,6 +76,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWind
         window.show()
         if paths:
             qtbot.waitUntil(lambda: not opener.is_busy)
+            assert window.extras  # which are there a moment after the article has been painted
         return window
 
     yield open_in_window

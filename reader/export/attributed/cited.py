@@ -1,17 +1,17 @@
 """What is to be said of a quote, or of any selected words, when they are copied out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.export.source_audit import paragraphs_of
 from reader.model import BLOCK_GAP, Article, Meta, Outline, Quote, QuoteKind, Source, Span
+from reader.records import record
 from reader.text.quotemarks import marked, with_marks
 
 _OUTER = ('"', "“", "”")  # double marks, which our own around the words would clash with
 _CUT_OFF = " … "  # stands where an attribution interrupted the words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """Who said it, as the article has it."""
 
@@ -24,7 +24,7 @@ class Speaker:
         return ", ".join(filter(None, (self.name, self.role)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cited:
     """Words of an article with everything that is known about where they come from.
 

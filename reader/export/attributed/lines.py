@@ -1,12 +1,12 @@
 """A few lines of words, some of them in italics or linked, written in three ways."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.export.html_check import HtmlCheck
 from reader.export.html_inline import attribute, text_html
 from reader.export.markdown_inline import markdown
 from reader.model import Block, BlockKind, Link, Mark, MarkKind, Span
+from reader.records import record
 from reader.text.urls import safe_link
 
 _INDENT = "    "  # of a block quotation where there is no other way to set it apart
@@ -14,7 +14,7 @@ _ENDS = ".?!…"
 _CLOSING = "”’\"')]"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """Words of one look. In italics stand the names of works: papers, pages."""
 
@@ -26,7 +26,7 @@ class Words:
 Line = tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """One paragraph; a quotation may be set apart from the text around it."""
 

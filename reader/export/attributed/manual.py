@@ -4,11 +4,11 @@ Titles keep their capitals: nobody can tell the names in them from the other wor
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from reader.export.attributed.cited import Cited, in_double_marks
 from reader.export.attributed.lines import Line, Paragraph, Words, line, stopped
 from reader.export.attributed.names import Author, authors
+from reader.records import record
 from reader.text.urls import safe_link
 from reader.text.written_dates import Day, day_of
 
@@ -18,7 +18,7 @@ SEVERAL = 3  # authors, from whom on all three manuals name but the first in the
 _SHORT_TITLE = 4  # words; Chicago 13.34 seldom shortens titles of no more
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manual:
     """What one manual asks for. From `long` words on, a quotation stands by itself."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader import lexicon
+from reader.records import record
 from reader.text.names import name_shaped
 
 _BETWEEN_NAMES = re.compile(r", | & ")
@@ -12,7 +12,7 @@ _INITIAL = re.compile(r"[^\W\d_]")
 _BETWEEN_INITIALS = re.compile(r"(?<=\.)(?=[^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Author:
     """Who wrote an article. A body, or a name that cannot be taken apart, is all `family`."""
 

@@ -1,7 +1,6 @@
 """The ways in which a quote can be copied: one row each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from reader.export.attributed.apa import APA
 from reader.export.attributed.chicago import CHICAGO, noted
@@ -19,9 +18,10 @@ from reader.export.attributed.lines import (
 from reader.export.attributed.manual import Manual, cited_by
 from reader.export.attributed.mla import MLA
 from reader.export.attributed.template import USUAL, filled
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Copied:
     """What goes on the clipboard. `html` is empty for what is plain text and nothing else."""
 
@@ -29,7 +29,7 @@ class Copied:
     html: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """One way to copy a quote."""
 

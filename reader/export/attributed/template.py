@@ -6,12 +6,12 @@ where nobody knows the role.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from reader.errors import StandfirstError
 from reader.export.attributed.cited import Cited, named_together
 from reader.export.attributed.credit import as_quoted, said_by
+from reader.records import record
 from reader.text.urls import safe_link
 from reader.text.written_dates import date_words, day_of
 
@@ -28,7 +28,7 @@ class TemplateError(StandfirstError):
     """A template cannot be filled; the sentence says which of its words is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placeholder:
     """A name that stands for one thing that may be known of a quote."""
 

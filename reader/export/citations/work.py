@@ -6,7 +6,6 @@ What is not known is left out: a field that somebody has to fill in is seen, a g
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader import lexicon
@@ -14,6 +13,7 @@ from reader.export.attributed.names import Author, authors
 from reader.lexicon.function_words import FUNCTION_WORDS
 from reader.lexicon.site_names import BLOGS
 from reader.model import Article, Meta
+from reader.records import record
 from reader.text.controls import printable
 from reader.text.urls import safe_link
 from reader.text.written_dates import Day, day_of
@@ -32,7 +32,7 @@ class WorkKind(Enum):
     PAGE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Work:
     """An article in a list of works; every text is on one line."""
 

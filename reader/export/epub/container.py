@@ -3,7 +3,9 @@
 import io
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.records import record
 
 FOLDER = "EPUB/"
 PACKAGE = "package.opf"
@@ -20,7 +22,7 @@ _UNIX = 3  # who made it, told alike on every system
 _RIGHTS = 0o644 << 16
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A file of a book."""
 

@@ -1,15 +1,15 @@
 """An article as it is read aloud: sentence by sentence, the title and standfirst first."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from reader import pipeline
 from reader.model import Article, Span
+from reader.records import record
 
 _UNHEARD = {ord(mark): "" for mark in "\u00ad\u200b\u2060"}  # where words may or may not break
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """Words that are said in one go. `span` is None for what stands above the text."""
 

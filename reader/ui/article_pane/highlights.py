@@ -1,16 +1,16 @@
 """What is lit in the text for a while: the chosen passage and the hits of a search."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from reader.records import record
 from reader.ui.article_pane.properties import Property
 from reader.ui.theme import Colours
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lit:
     """A stretch of the document, in its own positions, and the colour behind it."""
 
@@ -21,7 +21,7 @@ class Lit:
     line: str = ""  # of a line below, so that it is not told by its ground alone
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Highlights:
     """Everything that is lit; `hits` are in order and do not overlap."""
 

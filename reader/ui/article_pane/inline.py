@@ -1,12 +1,12 @@
 """What sets words apart within a paragraph: marks, links, quotes. Overlays may overlap."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
 from reader.model import CORRECTED, Link, Mark, MarkKind, Quote, QuoteKind, Span
+from reader.records import record
 from reader.text.quotemarks import marked, with_marks
 from reader.text.urls import safe_link
 from reader.ui.article_pane.properties import Property
@@ -17,7 +17,7 @@ _CODE_SCALE = 0.9
 Dresser = Callable[[QTextCharFormat], None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overlay:
     """A stretch of one paragraph's words and what it does to their letters."""
 

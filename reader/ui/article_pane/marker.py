@@ -6,7 +6,6 @@ more than those on the screen.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -130,6 +129,8 @@ class Marker(QObject):
         placed = self.sign_at(event.pos()) or self.words_at(event.pos())
         if placed is None or not placed.highlight.note:
             return False
+        from html import escape  # noqa: PLC0415  # not at start
+
         # As it was written, with its lines and without mark-up.
         words = f"<p style='white-space: pre-wrap'>{escape(placed.highlight.note)}</p>"
         QToolTip.showText(event.globalPos(), words, self._view.viewport())

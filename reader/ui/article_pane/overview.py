@@ -1,12 +1,12 @@
 """The lane beside the scroll bar: where in the article quotes, sections and hits stand."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.records import record
 from reader.ui.sidebar.rows import counted
 
 WIDTH = 12  # pixels
@@ -18,7 +18,7 @@ _NEAR = 4  # pixels from a mark within which the mouse means it
 _USUAL_TIP = "Quotes, sections and finds in the whole article. Click to go there"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LaneMark:
     """A stretch of the document, in its own positions, its colour, and what it is."""
 

@@ -1,7 +1,6 @@
 """Paints beside the text what a QTextDocument cannot: bars, dashed lines, rules."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from reader.records import record
 from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.typesetter import MARGIN
 
@@ -35,7 +35,7 @@ _MARKS = (Property.TINT, *_LINE_STYLES)
 _REACH = 4.0  # pixels that lines may stand above or below their block
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """A block that is painted, where it stands, and those of its words that are marked."""
 

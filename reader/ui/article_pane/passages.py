@@ -4,11 +4,11 @@ Nothing that was removed is among them, whether its trace or its faded words.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from reader.model import Span
+from reader.records import record
 from reader.ui.article_pane.excerpt import is_trace
 from reader.ui.article_pane.positions import Run, units, wide_places
 
@@ -16,7 +16,7 @@ LONGEST = 16_384  # characters: so much is folded and searched in a few millisec
 OVERLAP = 1024  # what is found across the end of a passage is found whole in the next
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A paragraph, or a part of a long one, and where in the document it stands."""
 

@@ -9,7 +9,6 @@ from base64 import b64decode
 from binascii import Error as NotBase64
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from reader.model import Image
 from reader.picture_files import open_beside
+from reader.records import record
 from reader.text.urls import safe_image
 
 # A picture may claim any size in a few bytes. The largest cameras of telephones and newspapers
@@ -29,7 +29,7 @@ SHOWN_FORMATS = frozenset({"avif", "bmp", "gif", "jpeg", "png", "webp"})
 _MARKER = ";base64,"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Picture:
     """A picture of an article's that can be shown."""
 

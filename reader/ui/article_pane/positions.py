@@ -6,9 +6,9 @@ emoji takes two. It also holds words that are not in the article's text, such as
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.model import Span
+from reader.records import record
 
 _LAST_NARROW = "\uffff"  # what lies above takes two UTF-16 units
 
@@ -33,7 +33,7 @@ def units(text: str) -> int:
     return len(text) + len(wide_places(text))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """Words of the article that stand together in the Qt document.
 

@@ -6,7 +6,7 @@ that is already shown; building it by cursor rather than from HTML leaves nothin
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import inf
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from reader.model import (
     Removal,
     Span,
 )
+from reader.records import record
 from reader.ui.article_pane import inline
 from reader.ui.article_pane.album import Album
 from reader.ui.article_pane.column import column_of
@@ -50,7 +51,7 @@ _PARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Look:
     """What a reader chose about how articles look."""
 
@@ -62,7 +63,7 @@ class Look:
     page: QSizeF | None = None  # the room for words on paper, in pixels; on the screen, none
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rendered:
     """A set article, and where its parts stand in the document."""
 

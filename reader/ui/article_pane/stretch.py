@@ -1,18 +1,18 @@
 """The part of a highlight that stands in one block."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from reader.model import Placed
+from reader.records import record
 from reader.ui.article_pane.painting import areas_of
 
 _EDGE = 1.5  # pixels, the line where a highlight begins and where it ends
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """Words of a highlight that stand together, in the document's pixels."""
 

@@ -5,10 +5,11 @@ Qt, left alone, would break its words after any letter.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLength, QTextTable
+
+from reader.records import record
 
 MOST_MEASURED = 4000  # cells; a longer table goes by its first
 LONGEST_WHOLE = 24  # characters: a longer word, an address most often, may be broken
@@ -16,7 +17,7 @@ CELL_PADDING = 6.0  # pixels
 _SPARE = 2 * CELL_PADDING + 4.0  # the lines, and what rounding takes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Need:
     """How wide a column must be for its longest word, and for its longest line."""
 

@@ -7,9 +7,9 @@ however many reasons: most of a web page stands before and after its article.
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from reader.model import Article, Block, BlockKind, Removal
+from reader.records import record
 
 TOP = -1  # the place above the first block that was kept
 SCHEME = "removed"  # of what shows and hides the pieces of a trace
@@ -18,7 +18,7 @@ RESTORE_ALL = "restore-all"  # of what puts all the pieces of a trace back
 SCHEMES = frozenset({SCHEME, RESTORE, RESTORE_ALL})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InPlace:
     """Which removed pieces are shown, faded, where they stood."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from reader.model import Image, Removal
+from reader.records import record
 from reader.ui.article_pane import traces
 from reader.ui.article_pane.album import PLACE, said_instead
 from reader.ui.article_pane.direction import reads_leftward
@@ -40,7 +40,7 @@ _CODE_PADDING = 10.0  # pixels
 _BOX_MARGIN = 0.7  # ems above and below tables and code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """How one paragraph departs from others of its part."""
 

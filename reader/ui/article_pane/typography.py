@@ -1,6 +1,5 @@
 """How the article is set: sizes, leading and space, all in multiples of the reading size."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from unicodedata import category, east_asian_width
 
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
 )
 
+from reader.records import record
 from reader.ui.theme import Colours
 
 MEASURE = 66  # characters in a line: Bringhurst's ideal
@@ -59,7 +59,7 @@ class Face(Enum):
     CODE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """How one part is set; every number but `leading` is in ems of the reading size."""
 
@@ -96,7 +96,7 @@ _JUSTIFIED = frozenset({Part.BODY, Part.QUOTE, Part.LIST})
 HEADINGS = {1: Part.HEADING_2, 2: Part.HEADING_2, 3: Part.HEADING_3}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spacing:
     """How much room a reader gives the words."""
 
@@ -107,7 +107,7 @@ class Spacing:
     justified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Typography:
     """One reader's setting: face, size of body type in pixels, colours, room."""
 

@@ -1,7 +1,6 @@
 """The article pane: a text in one column, scrolled by its words rather than by pixels."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Span
+from reader.records import record
 from reader.ui.article_pane import overview, traces
 from reader.ui.article_pane.anchors import link_at_caret, written
 from reader.ui.article_pane.arriving import Arriving
@@ -35,7 +35,7 @@ SIDE = 16  # pixels kept free at each side of the column
 _FOLLOW_MS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """What a reader sees: a place, and how high in the pane it stands."""
 

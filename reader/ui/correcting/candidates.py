@@ -1,12 +1,12 @@
 """A field for a name, with a list of those that may be meant, narrowed as one types."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.records import record
 from reader.ui.searching import folded
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -14,7 +14,7 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _LIST_HEIGHT = 150  # pixels; some six names
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """Somebody who may be meant, and what is known of them."""
 

@@ -1,17 +1,17 @@
 """Asks who said some words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model import SourceType
+from reader.records import record
 from reader.ui.correcting.candidates import Candidate, Candidates
 from reader.ui.correcting.forms import WIDTH, buttons, kinds, words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """What is asked about, who may be meant, and what those are who are known."""
 

@@ -3,11 +3,10 @@
 Imported when needed, not at start: the table of writers brings the HTML checker with it.
 """
 
-from dataclasses import dataclass
-
 from reader.export.options import ExportOptions, Images
 from reader.export.registry import WRITERS, Holds, Writer
 from reader.model import Placed
+from reader.records import record
 from reader.ui.preferences.form import OneOf, Switch
 from reader.ui.printing.options import TICKS
 from reader.ui.settings import Settings
@@ -34,7 +33,7 @@ _BOOK_PICTURES = Switch("export_book_pictures", "&Pictures that are at hand")
 Row = Switch | OneOf
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Format:
     """A row of the dialog: a writer of the core, or PDF, which only the window can write."""
 

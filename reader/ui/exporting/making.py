@@ -1,7 +1,6 @@
 """Has exports made by a child of their own: the window stays free, and any can be stopped."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,12 +10,13 @@ from reader import worker
 from reader.errors import FileError
 from reader.export.written import Written
 from reader.model import Opened, Placed
+from reader.records import record
 from reader.ui.background import OUTLINE_TIME_LIMIT_S, Background, Job
 from reader.ui.exporting.formats import Format
 from reader.ui.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """What is to be exported: what was open, as it stood at that moment."""
 

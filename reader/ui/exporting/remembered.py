@@ -3,15 +3,15 @@
 Only while nobody else has touched them: a file that was changed since is asked about.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.records import record
 from reader.ui.exporting.formats import Format
 
 Stamp = tuple[int, int]  # when it was changed last, how large it is
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Export:
     target: Path
     stamp: Stamp | None = None  # None until it is written

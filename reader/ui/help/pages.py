@@ -6,12 +6,12 @@ another by its file's name, as in any folder of Markdown files: [Finding words](
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from reader import pipeline
 from reader.assets import asset
 from reader.model import Article, BlockKind, Body, Meta
+from reader.records import record
 from reader.ui.command import Command
 from reader.ui.help.shortcuts import shortcut_rows
 from reader.ui.keys import Given
@@ -47,7 +47,7 @@ _TO_PAGE = re.compile(r"\]\(([\w-]+)\.md\)")
 _LINK = "#"  # what stands before a page's name in the address of a link
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """One page of the guide."""
 

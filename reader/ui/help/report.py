@@ -5,17 +5,18 @@ What a person says stands above, each line behind a "#". No folder or file name 
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader import __version__
 from reader.export.as_case import case
 from reader.model import Article, Block, Body, Removal
+from reader.records import record
 
 AROUND = 3  # blocks on each side of a marked one that a rule may have looked at
 _SHOWN = 80  # letters of a marked piece that are repeated above
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """One block of the document and what cleaning did with it."""
 
@@ -31,7 +32,7 @@ class Piece:
         return words or self.block.kind.value.replace("_", " ")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """What a person says about one article, cleaned but not edited."""
 

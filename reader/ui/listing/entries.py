@@ -1,12 +1,13 @@
 """One row of a list of articles: an article file of a folder, or one part of a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from reader.errors import shown
 from reader.model import Listed, Part
+from reader.records import record
 from reader.ui.searching import folded
 from reader.worker import WHOLE
 
@@ -16,7 +17,7 @@ Key = tuple[Path, int]
 Orderable = str | int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """What the list shows of an article; what it is sorted and found by is worked out once."""
 
@@ -119,7 +120,7 @@ def _within(path: Path, folder: Path) -> str:
     return str(Path(*(shown(Path(part)) for part in inside.parts)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column:
     """One column: how it is called, what it says, and by what it is sorted."""
 

@@ -1,11 +1,11 @@
 """A page of settings is a list of rows; this builds it and keeps it true."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.records import record
 from reader.ui.actions import Handler, without_argument
 from reader.ui.choices import Choices
 from reader.ui.text_controls import Segments
@@ -15,7 +15,7 @@ _NOTE_GAP = 3
 _NOTE_INDENT = 21  # pixels: below the words of a check box
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Switch:
     """A setting that is on or off, and a sentence about it."""
 
@@ -24,7 +24,7 @@ class Switch:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OneOf:
     """A setting with a few values."""
 

@@ -1,10 +1,10 @@
 """Every page of the preferences, one row each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from reader.records import record
 from reader.ui.choices import Choices
 from reader.ui.preferences.cleaning import CleaningPage
 from reader.ui.preferences.copying import CopyingPage
@@ -14,7 +14,7 @@ from reader.ui.preferences.simple import FILES, QUOTES, files_page, names, quote
 from reader.ui.settings import LOOK
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """One page: its title, what builds it, and the settings that are on it."""
 

@@ -5,17 +5,18 @@ behind all that was there, so every span of its outline still says what it claim
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.export.appendix import quotes_of, sources_of
 from reader.model import Article, Block, BlockKind, Body, Mark, MarkKind, Outline, Span
+from reader.records import record
 from reader.text.urls import safe_link
 
 _LEVEL = 2
 _OUTSIDE = ("http://", "https://", "mailto:")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """The end of a link in the text, and the number of its address in the list at the end."""
 

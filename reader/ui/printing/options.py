@@ -1,10 +1,9 @@
 """What a person may choose about print."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 
+from reader.records import record
 from reader.ui.fonts import READING_FACE
 from reader.ui.settings import Settings
 
@@ -28,7 +27,7 @@ TICKS = (
 _USUAL = Settings()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paper:
     """A sheet as it lies before a reader; margins in millimetres."""
 
@@ -48,7 +47,7 @@ class Paper:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PrintOptions:
     """How an article is put on paper, but for the paper."""
 

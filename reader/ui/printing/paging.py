@@ -1,10 +1,11 @@
 """Where one page ends and the next begins: between lines, and not between any two."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from reader.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Strip:
     """A line, a picture or a row of a table: what no page's end may cut.
 
@@ -17,7 +18,7 @@ class Strip:
     again: tuple[float, float] = (0.0, 0.0)  # what is repeated above it at the top of a page
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """The stretch of the endless page that one sheet shows, below what is repeated on it."""
 

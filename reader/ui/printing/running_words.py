@@ -1,11 +1,10 @@
 """What every page says beside the article: whose it is, and which page of how many."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.model import Article
+from reader.records import record
 from reader.ui.article_pane.front import title_words
 from reader.ui.fonts import READING_FACE
 from reader.ui.printing.ink import INK
@@ -19,7 +18,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RunningWords:
     """The words at the head and the foot of an article's pages."""
 

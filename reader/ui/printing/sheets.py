@@ -1,10 +1,9 @@
 """An article cut into pages, ready to be painted on a printer, into a PDF or on the screen."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPageLayout, QPainter, QPalette
 
+from reader.records import record
 from reader.ui.article_pane.painting import paint_behind, paint_beside, seen_in
 from reader.ui.article_pane.render import Rendered
 from reader.ui.article_pane.typesetter import MARGIN
@@ -16,7 +15,7 @@ from reader.ui.printing.running_words import HEAD, RunningWords
 _OVERLAP = 2.0  # pixels by which lines may reach into one another
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sheets:
     """All pages of an article on one kind of paper."""
 

@@ -5,13 +5,14 @@ the article, not for its outline.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from reader.records import record
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
@@ -26,7 +27,7 @@ USUAL_WIDTH = 384
 Keys = Mapping[str, Sequence[QKeySequence]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Told:
     """What the tabs have to be told once they are there."""
 

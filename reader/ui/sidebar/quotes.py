@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.export.as_outline import KINDS
 from reader.export.source_audit import quoted_words
 from reader.model import CORRECTED, Outline, Quote, QuoteKind, Source
+from reader.records import record
 from reader.text.quotemarks import in_marks
 from reader.ui.mentions import places_of
 from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
@@ -16,7 +16,7 @@ NO_SPEAKER = "No speaker found"
 UNNAMED = "unnamed source"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """How the quotes are listed, and which: all of them, or those of one or two doubtful kinds."""
 

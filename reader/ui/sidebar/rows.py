@@ -1,9 +1,9 @@
 """What a tab lists, as plain values: builders make rows, one model shows any of them."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.model import Article, BlockAnchor, Highlight, Outline, Placed, Removal, Span
+from reader.records import record
 from reader.ui.current import Search
 
 BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
@@ -19,7 +19,7 @@ class RowLook(Enum):
     ALONE = auto()  # the same, but where groups stand: it belongs to none
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One line of a tab. Choosing it goes to the first of its spans, again to the next."""
 
@@ -52,7 +52,7 @@ class Row:
         return ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """Everything the tabs tell of."""
 

@@ -1,8 +1,8 @@
 """The tabs of the sidebar, from left to right. A new tab is a builder of rows and a row here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from reader.records import record
 from reader.ui.sidebar.notes import note_rows
 from reader.ui.sidebar.notes_panel import NotesPanel
 from reader.ui.sidebar.panel import Panel
@@ -15,7 +15,7 @@ from reader.ui.sidebar.sections import section_rows
 from reader.ui.sidebar.sources import source_rows
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tab:
     """One tab: what it is called, what it lists, how much that is, why it may be empty."""
 
