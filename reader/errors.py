@@ -6,6 +6,8 @@ StandfirstError; anything else is a bug and must be seen.
 
 from pathlib import Path
 
+from reader.saying import Saying, saying
+
 
 def shown(path: Path) -> str:
     r"""Return a file's name fit for a sentence, whatever bytes it is made of.
@@ -21,14 +23,19 @@ def shown(path: Path) -> str:
 class StandfirstError(Exception):
     """Anything that stops Standfirst from doing what a person asked of it."""
 
+    @property
+    def sentence(self) -> str:
+        """What to tell them; a saying, so that the window can tell it in their language."""
+        return self.args[0] if self.args else ""
+
 
 class FileError(StandfirstError):
-    """Something is wrong with one file; `path` is that file."""
+    """Something is wrong with one file, `path`, which the sentence calls {file}."""
 
-    def __init__(self, path: Path, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, path: Path, sentence: str, **values: object) -> None:
+        is_whole = isinstance(sentence, Saying)
+        super().__init__(sentence if is_whole else saying(sentence, file=shown(path), **values))
         self.path = path
-        self.sentence = sentence
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let the error travel from the child process to the window."""
@@ -39,9 +46,7 @@ class MissingFileError(FileError):
     """There is no file of this name."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            path, f"There is no file “{shown(path)}”. It may have been moved or renamed."
-        )
+        super().__init__(path, "There is no file “{file}”. It may have been moved or renamed.")
 
 
 class UnreadableFileError(FileError):
@@ -50,8 +55,9 @@ class UnreadableFileError(FileError):
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
             path,
-            f"Standfirst may not read “{shown(path)}” ({why}). "
-            "Check its permissions, or copy it to your own folder.",
+            "Standfirst may not read “{file}” ({why}). Check its permissions, or copy it to your "
+            "own folder.",
+            why=saying(why),
         )
 
 
@@ -60,7 +66,9 @@ class NotAFileError(FileError):
 
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(
-            path, f"“{shown(path)}” is {what}, not a file. Choose an article file instead."
+            path,
+            "“{file}” is {what}, not a file. Choose an article file instead.",
+            what=saying(what),
         )
 
 
@@ -68,7 +76,7 @@ class EmptyFileError(FileError):
     """The file holds nothing, or nothing but white space."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"“{shown(path)}” is empty. Saving the article again may help.")
+        super().__init__(path, "“{file}” is empty. Saving the article again may help.")
 
 
 class NoTextError(FileError):
@@ -77,8 +85,8 @@ class NoTextError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” holds no text to read. Pages that build their text while they load "
-            "are saved without it; saving the page again from the browser's own menu may help.",
+            "“{file}” holds no text to read. Pages that build their text while they load are "
+            "saved without it; saving the page again from the browser's own menu may help.",
         )
 
 
@@ -88,8 +96,10 @@ class TooLargeError(FileError):
     def __init__(self, path: Path, size: int, limit: int) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” holds {size / 1e6:,.0f} MB; Standfirst opens files up to "
-            f"{limit / 1e6:,.0f} MB. Splitting it into parts would help.",
+            "“{file}” holds {size} MB; Standfirst opens files up to {limit} MB. Splitting it "
+            "into parts would help.",
+            size=round(size / 1e6),
+            limit=round(limit / 1e6),
         )
 
 
@@ -99,8 +109,9 @@ class UnknownFormatError(FileError):
     def __init__(self, path: Path, kinds: str) -> None:
         super().__init__(
             path,
-            f"Standfirst cannot open “{shown(path)}”: it is not {kinds}. "
-            "Saving the page again from a browser usually helps.",
+            "Standfirst cannot open “{file}”: it is not {kinds}. Saving the page again from a "
+            "browser usually helps.",
+            kinds=saying(kinds),
         )
 
 
@@ -110,8 +121,8 @@ class WrongEncodingError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is not written in the encoding you chose: its letters cannot be "
-            "read in it. Choose another one, or “Found out by itself”.",
+            "“{file}” is not written in the encoding you chose: its letters cannot be read in "
+            "it. Choose another one, or “Found out by itself”.",
         )
 
 
@@ -121,7 +132,8 @@ class DamagedArchiveError(FileError):
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is damaged: {what}. Copying or downloading the file again may help.",
+            "“{file}” is damaged: {what}. Copying or downloading the file again may help.",
+            what=saying(what),
         )
 
 
@@ -131,8 +143,8 @@ class EncryptedFileError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is protected with a password. Save a copy without one from the "
-            "program that made it, and open that.",
+            "“{file}” is protected with a password. Save a copy without one from the program "
+            "that made it, and open that.",
         )
 
 
@@ -142,8 +154,8 @@ class OddArchiveError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is packed in a way Standfirst does not know. Unpacking it and "
-            "packing it again as an ordinary zip file would help.",
+            "“{file}” is packed in a way Standfirst does not know. Unpacking it and packing it "
+            "again as an ordinary zip file would help.",
         )
 
 
@@ -153,8 +165,9 @@ class ArchiveBombError(FileError):
     def __init__(self, path: Path, limit: int) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” would unpack to far more than an article holds; Standfirst unpacks "
-            f"up to {limit / 1e6:,.0f} MB. If you trust it, unpack it and open the page inside.",
+            "“{file}” would unpack to far more than an article holds; Standfirst unpacks up to "
+            "{limit} MB. If you trust it, unpack it and open the page inside.",
+            limit=round(limit / 1e6),
         )
 
 
@@ -164,8 +177,9 @@ class CrowdedArchiveError(FileError):
     def __init__(self, path: Path, limit: int) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is an archive of more than {limit:,} files, too many for one "
-            "article. Unpack it and open the article inside.",
+            "“{file}” is an archive of more than {limit} files, too many for one article. Unpack "
+            "it and open the article inside.",
+            limit=limit,
         )
 
 
@@ -175,8 +189,10 @@ class NoPartError(FileError):
     def __init__(self, path: Path, number: int, count: int) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” has no article {number}: it holds {count}. It may have changed "
-            "since; open it again to choose.",
+            "“{file}” has no article {number}: it holds {count}. It may have changed since; open "
+            "it again to choose.",
+            number=number,
+            count=count,
         )
 
 
@@ -186,8 +202,9 @@ class TimeLimitError(FileError):
     def __init__(self, path: Path, seconds: float) -> None:
         super().__init__(
             path,
-            f"Reading “{shown(path)}” took longer than {seconds:g} seconds and was stopped. "
-            "A longer limit (--time-limit) may help.",
+            "Reading “{file}” took longer than {seconds} seconds and was stopped. A longer limit "
+            "(--time-limit) may help.",
+            seconds=f"{seconds:g}",
         )
 
 
@@ -197,8 +214,9 @@ class MemoryLimitError(FileError):
     def __init__(self, path: Path, allowed: int) -> None:
         super().__init__(
             path,
-            f"Reading “{shown(path)}” took more than {allowed / 1e6:,.0f} MB of memory and was "
-            "stopped. A higher limit (--memory-limit) may help.",
+            "Reading “{file}” took more than {allowed} MB of memory and was stopped. A higher "
+            "limit (--memory-limit) may help.",
+            allowed=round(allowed / 1e6),
         )
 
 
@@ -208,8 +226,8 @@ class WorkerDiedError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"Reading “{shown(path)}” failed: the reading process stopped unexpectedly. "
-            "Opening it again may help; if not, please report the file.",
+            "Reading “{file}” failed: the reading process stopped unexpectedly. Opening it again "
+            "may help; if not, please report the file.",
         )
 
 
@@ -219,8 +237,9 @@ class WriteError(FileError):
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
             path,
-            f"Standfirst could not write “{shown(path)}” ({why}). "
-            "Nothing was changed; choose another folder or free some space.",
+            "Standfirst could not write “{file}” ({why}). Nothing was changed; choose another "
+            "folder or free some space.",
+            why=saying(why),
         )
         self.why = why
 
@@ -231,8 +250,8 @@ class NothingToExportError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The folder “{shown(path)}” holds no file that Standfirst opens. "
-            "Hidden files, notes and Standfirst's own exports are left out; naming a file helps.",
+            "The folder “{file}” holds no file that Standfirst opens. Hidden files, notes and "
+            "Standfirst's own exports are left out; naming a file helps.",
         )
 
 
@@ -242,30 +261,9 @@ class UnreadableChangesError(FileError):
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” was not exported, because your changes to it cannot be taken in. "
-            f"{why} Without --with-changes it is exported as the file has it.",
-        )
-
-
-class NotAnExportError(FileError):
-    """A file that was to be verified is no export, or one of a kind that cannot be compared."""
-
-    def __init__(self, path: Path, kinds: str) -> None:
-        super().__init__(
-            path,
-            f"“{shown(path)}” is no export of Standfirst. Choose a file with one of the endings "
-            f"{kinds}.",
-        )
-
-
-class NoSettingsError(FileError):
-    """The file that was to be imported holds no settings."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            path,
-            f"“{shown(path)}” holds no settings of Standfirst. Choose a file that was written "
-            "with “Export settings”.",
+            "“{file}” was not exported, because your changes to it cannot be taken in. {why} "
+            "Without --with-changes it is exported as the file has it.",
+            why=saying(why),
         )
 
 
@@ -275,8 +273,8 @@ class OverwritesInputError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"Exporting to “{shown(path)}” would overwrite an article you opened. "
-            "Choose another folder with -o, or another name.",
+            "Exporting to “{file}” would overwrite an article you opened. Choose another folder "
+            "with -o, or another name.",
         )
 
 
@@ -284,17 +282,12 @@ class UnwrittenError(FileError):
     """A person's notes on an article could not be kept; they are still in the window."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            path,
-            f"Your notes and changes to “{shown(path)}” are not saved. {why}".rstrip(),
-        )
-
-
-class SeveralArticlesError(FileError):
-    """The file holds several articles, and there is one standard output."""
-
-    def __init__(self, path: Path, count: int) -> None:
-        super().__init__(
-            path,
-            f"“{shown(path)}” holds {count} articles. Name a folder for their exports with -o.",
-        )
+        if why:
+            sentence = saying(
+                "Your notes and changes to “{file}” are not saved. {why}",
+                file=shown(path),
+                why=saying(why),
+            )
+        else:
+            sentence = saying("Your notes and changes to “{file}” are not saved.", file=shown(path))
+        super().__init__(path, sentence)

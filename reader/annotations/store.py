@@ -17,6 +17,7 @@ from reader.annotations.blocks import anchors_of, placed
 from reader.annotations.merging import merged
 from reader.errors import UnwrittenError, WriteError, shown
 from reader.model import Article, AsLeft, BlockAnchor, Edits, Kept, Sidecar
+from reader.saying import Saying, saying
 from reader.writing import set_aside, write_atomically
 
 SUFFIX = ".standfirst.json"
@@ -124,23 +125,30 @@ def _read(path: Path) -> Kept:
     if status is None:
         return Kept()
     if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-        return _refused(path, "is no notes file of Standfirst")
+        return _refused(saying("“{file}” is no notes file of Standfirst.", file=shown(path)))
     try:
         data = path.read_bytes()
     except OSError as error:
-        return _refused(path, f"may not be read ({(error.strerror or str(error)).lower()})")
+        return _refused(
+            saying(
+                "“{file}” may not be read ({why}).",
+                file=shown(path),
+                why=saying((error.strerror or str(error)).lower()),
+            )
+        )
     try:
         return Kept(str(path), form.read(data), _stamp_of(status))
     except form.NewerError:
-        return _refused(path, "was written by a newer Standfirst")
+        return _refused(saying("“{file}” was written by a newer Standfirst.", file=shown(path)))
     except form.NotASidecarError:
         return _set_aside(path)
 
 
-def _refused(path: Path, why: str) -> Kept:
-    sentence = (
-        f"“{shown(path)}” {why}. Your earlier notes and corrections are not shown, "
-        "and new ones will not be saved until that file is moved."
+def _refused(what: Saying) -> Kept:
+    sentence = saying(
+        "{what} Your earlier notes and corrections are not shown, "
+        "and new ones will not be saved until that file is moved.",
+        what=what,
     )
     return Kept(refusal=sentence, may_write=False)
 
@@ -149,10 +157,14 @@ def _set_aside(path: Path) -> Kept:
     try:
         aside = set_aside(path, SUFFIX)
     except OSError:
-        return _refused(path, "is damaged and could not be set aside")
+        return _refused(saying("“{file}” is damaged and could not be set aside.", file=shown(path)))
     return Kept(
-        refusal=f"“{shown(path)}” was damaged and could not be read. It was kept as "
-        f"“{shown(aside)}”; your notes begin anew."
+        refusal=saying(
+            "“{file}” was damaged and could not be read. It was kept as “{aside}”; "
+            "your notes begin anew.",
+            file=shown(path),
+            aside=shown(aside),
+        )
     )
 
 

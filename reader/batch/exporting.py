@@ -12,7 +12,7 @@ from reader.batch.children import Children, Task
 from reader.batch.finding import inputs
 from reader.batch.order import Done, Input, Order, Outcome, Planned
 from reader.batch.placing import targets
-from reader.errors import FileError, SeveralArticlesError, WriteError
+from reader.errors import FileError, WriteError
 from reader.export.registry import writer
 from reader.export.writing import save
 from reader.records import record
@@ -20,6 +20,17 @@ from reader.worker import Export, Exported, answer
 from reader.writing import identities, sweep
 
 _Inputs = frozenset[tuple[int, int]]
+
+
+class SeveralArticlesError(FileError):
+    """The file holds several articles, and there is one standard output."""
+
+    def __init__(self, path: Path, count: int) -> None:
+        super().__init__(
+            path,
+            "“{file}” holds {count} articles. Name a folder for their exports with -o.",
+            count=count,
+        )
 
 
 @record

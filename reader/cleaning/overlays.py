@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from reader.model import BY_HAND, Article, Block, Body, Removal
+from reader.saying import saying
 
-_REASON = "Removed by you"
+_REASON = saying("Removed by you")
 
 
 def restoring(article: Article, ids: Collection[int]) -> Article:

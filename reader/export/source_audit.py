@@ -10,6 +10,7 @@ from itertools import accumulate
 from reader.export.html_check import HtmlCheck
 from reader.model import Article, BlockKind, Body, Outline, Quote, QuoteKind, Source, Span
 from reader.records import record
+from reader.saying import saying, saying_of
 from reader.text.controls import printable
 
 HEADER = (
@@ -76,7 +77,9 @@ def percent(share: float) -> str:
     ('23\xa0%', 'under 1\xa0%', '0\xa0%')
     """
     whole = round(share * 100)
-    return "under 1\u00a0%" if share and not whole else f"{whole}\u00a0%"
+    return (
+        saying("under 1\u00a0%") if share and not whole else saying("{share}\u00a0%", share=whole)
+    )
 
 
 def as_csv(audit: Iterable[SourceFigures]) -> bytes:
@@ -109,8 +112,8 @@ def shown_row(figures: SourceFigures) -> tuple[str, ...]:
     return (
         source.name,
         source.role,
-        source.type.value,
-        "yes" if source.named else "no",
+        saying(source.type.value),
+        saying("yes") if source.named else saying("no"),
         str(figures.quotes),
         str(figures.reported),
         str(figures.words),
@@ -122,15 +125,26 @@ def shown_row(figures: SourceFigures) -> tuple[str, ...]:
 def in_a_sentence(audit: Sequence[SourceFigures]) -> str:
     """Return what the figures come to, in words."""
     if not audit:
-        return "No sources were found."
+        return saying("No sources were found.")
     unnamed = sum(not figures.source.named for figures in audit)
     quoted = [figures for figures in audit if figures.quotes]
-    sources = "1 source" if len(audit) == 1 else f"{len(audit)} sources"
-    said = [f"{sources}: {len(audit) - unnamed} named, {unnamed} unnamed, {len(quoted)} quoted."]
-    if quoted:
-        most = max(quoted, key=lambda figures: figures.share)
-        said.append(f"{most.source.name} has {percent(most.share)} of all quoted words.")
-    return " ".join(said)
+    said = saying_of(
+        len(audit),
+        "%Ln source: {named} named, {unnamed} unnamed, {quoted} quoted.",
+        "%Ln sources: {named} named, {unnamed} unnamed, {quoted} quoted.",
+        named=len(audit) - unnamed,
+        unnamed=unnamed,
+        quoted=len(quoted),
+    )
+    if not quoted:
+        return said
+    most = max(quoted, key=lambda figures: figures.share)
+    return saying(
+        "{all} {name} has {share} of all quoted words.",
+        all=said,
+        name=most.source.name,
+        share=percent(most.share),
+    )
 
 
 def harmless(cell: str) -> str:

@@ -20,6 +20,7 @@ from reader.errors import (
     OddArchiveError,
 )
 from reader.formats.opening import MAX_BYTES
+from reader.saying import saying
 
 # zipfile takes a tenth of a start to load, and most articles are in no archive.
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Archive:
         from zipfile import BadZipFile  # noqa: PLC0415
 
         if name not in self._members:
-            raise DamagedArchiveError(self.path, f"“{name}” is missing from it")
+            raise DamagedArchiveError(self.path, saying("“{name}” is missing from it", name=name))
         member = self._members[name]
         self._require_readable(member)
         try:
@@ -79,7 +80,9 @@ class Archive:
                 # Asked for all there is, zipfile unpacks up to 2 GB before it looks at the size.
                 unpacked = packed.read(member.file_size + 1)
         except (BadZipFile, *_BROKEN) as error:
-            raise DamagedArchiveError(self.path, f"“{name}” cannot be unpacked") from error
+            raise DamagedArchiveError(
+                self.path, saying("“{name}” cannot be unpacked", name=name)
+            ) from error
         self._unpacked += len(unpacked)
         return unpacked
 

@@ -5,6 +5,7 @@ from html import escape
 
 from reader.model import Note
 from reader.picture_kinds import kind_of
+from reader.saying import saying_of
 from reader.text.urls import MAX_PICTURE
 
 MAX_ALL = 32_000_000  # characters; an illustrated article stays below a tenth
@@ -40,11 +41,9 @@ class Pictures:
         """Return what a reader should know of pictures left out."""
         if not self._left_out:
             return ()
-        if self._left_out == 1:
-            words = "1 picture of this file is missing, too large or of a kind that is not shown."
-        else:
-            words = (
-                f"{self._left_out:,} pictures of this file are missing, too large or of a kind "
-                "that is not shown."
-            )
+        words = saying_of(
+            self._left_out,
+            "%Ln picture of this file is missing, too large or of a kind that is not shown.",
+            "%Ln pictures of this file are missing, too large or of a kind that is not shown.",
+        )
         return (Note("pictures", words),)

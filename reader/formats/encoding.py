@@ -15,6 +15,7 @@ from reader.formats.encoding_guess import guessed
 from reader.formats.mojibake import note_of, repaired
 from reader.model import AS_WRITTEN, Note
 from reader.records import record
+from reader.saying import saying, saying_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,16 +53,16 @@ _CONTROLS = bytes({*range(9), *range(0x0E, 0x1C), 0x7F})
 _UNREADABLE = re.compile("[\0-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-BY_MARK = "its first bytes are the mark of this encoding"
-BY_ZERO_BYTES = "every other byte is zero, as in this encoding"
-BY_ESCAPES = "it switches between alphabets as this encoding does"
-BY_VALIDITY = "all its bytes make sense in it"
-BY_NEAR_VALIDITY = "nearly all its bytes make sense in it"
-BY_CONTAINER = "the file that the page was packed in says so"
-BY_LABEL = "the page itself says so"
-BY_LETTERS = "its letters look most like it; nothing in the file says so"
-BY_DEFAULT = "nothing in the file tells, and this one is the commonest"
-BY_CHOICE = "you chose it"
+BY_MARK = saying("its first bytes are the mark of this encoding")
+BY_ZERO_BYTES = saying("every other byte is zero, as in this encoding")
+BY_ESCAPES = saying("it switches between alphabets as this encoding does")
+BY_VALIDITY = saying("all its bytes make sense in it")
+BY_NEAR_VALIDITY = saying("nearly all its bytes make sense in it")
+BY_CONTAINER = saying("the file that the page was packed in says so")
+BY_LABEL = saying("the page itself says so")
+BY_LETTERS = saying("its letters look most like it; nothing in the file says so")
+BY_DEFAULT = saying("nothing in the file tells, and this one is the commonest")
+BY_CHOICE = saying("you chose it")
 
 
 @record
@@ -84,9 +85,12 @@ class Decoded:
         mojibake = (note_of(self.mended),) if self.mended else ()
         if not self.replaced:
             return mojibake
-        count = f"{self.replaced:,} character{'s' if self.replaced > 1 else ''}"
-        verb = "were" if self.replaced > 1 else "was"
-        words = f"{count} of this file could not be read as {self.encoding} and {verb} replaced."
+        words = saying_of(
+            self.replaced,
+            "%Ln character of this file could not be read as {encoding} and was replaced.",
+            "%Ln characters of this file could not be read as {encoding} and were replaced.",
+            encoding=self.encoding,
+        )
         return (Note("encoding", words), *mojibake)
 
 

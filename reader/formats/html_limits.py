@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from reader.model import Note
 from reader.records import record
+from reader.saying import saying
 
 MAX_DEPTH = 200  # levels; the deepest of 1,033 saved pages has 97
 MAX_FORMATTING = 8  # marks open at once; the most on 961 saved pages is 4
@@ -70,9 +71,11 @@ class Limited:
         """Return what a reader should know of it."""
         if not self.tags_left_out:
             return ()
-        words = (
-            f"This page has more than {MAX_TAGS:,} tags; {self.tags_left_out:,} of them were "
-            "passed over. Their words are all here, but some paragraphs run together."
+        words = saying(
+            "This page has more than {limit} tags; {count} of them were passed over. "
+            "Their words are all here, but some paragraphs run together.",
+            limit=MAX_TAGS,
+            count=self.tags_left_out,
         )
         return (Note("limits", words),)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reader.model import Note
 from reader.records import record
+from reader.saying import Saying, listed, saying, saying_of
 
 NOTE = "mojibake"
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -112,18 +113,28 @@ def note_of(mended: tuple[tuple[str, str], ...]) -> Note:
     """Return what a reader should know of letters that were repaired."""
     sorts = Counter(mended).most_common()
     shown = (_told(broken, letter, count) for (broken, letter), count in sorts[:_SHOWN])
-    more = f" and {len(sorts) - _SHOWN} other sorts" if len(sorts) > _SHOWN else ""
-    how_many = f"{len(mended):,} broken letter" + ("s were" if len(mended) > 1 else " was")
-    words = (
-        f"{how_many} repaired: {', '.join(shown)}{more}. “Repair broken letters” in File > Text "
-        "encoding shows them as they stand in the file."
+    told = listed(shown)
+    if len(sorts) > _SHOWN:
+        told = saying("{shown} and {count} other sorts", shown=told, count=len(sorts) - _SHOWN)
+    words = saying_of(
+        len(mended),
+        "%Ln broken letter was repaired: {letters}. “Repair broken letters” in File > Text "
+        "encoding shows them as they stand in the file.",
+        "%Ln broken letters were repaired: {letters}. “Repair broken letters” in File > Text "
+        "encoding shows them as they stand in the file.",
+        letters=told,
     )
     return Note(NOTE, words)
 
 
-def _told(broken: str, letter: str, count: int) -> str:
-    times = f" ({count:,} times)" if count > 1 else ""
-    return f"“{_visible(broken)}” is “{_visible(letter)}”{times}"
+def _told(broken: str, letter: str, count: int) -> Saying:
+    return saying_of(
+        count,
+        "“{broken}” is “{letter}”",
+        "“{broken}” is “{letter}” (%Ln times)",
+        broken=_visible(broken),
+        letter=_visible(letter),
+    )
 
 
 def _visible(letters: str) -> str:

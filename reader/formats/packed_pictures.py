@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin
 
 from reader.model import Note
 from reader.picture_kinds import kind_of
+from reader.saying import saying_of
 from reader.text.urls import MAX_PICTURE
 
 MAX_PICTURES = 1_000  # of one page; the window looks for no more
@@ -64,10 +65,16 @@ class PackedPictures:
         """Return what a reader should know of what is missing."""
         if not self._left_out:
             return ()
-        several = f"{self._left_out:,} pictures in this file were"
-        what = "1 picture in this file was" if self._left_out == 1 else several
-        limits = f"{MAX_PICTURES:,} of one page, of {MAX_TOTAL / 1e6:.0f} MB together"
-        return (Note("pictures", f"{what} left out: Standfirst shows up to {limits}."),)
+        words = saying_of(
+            self._left_out,
+            "%Ln picture in this file was left out: Standfirst shows up to {most} of one page, "
+            "of {size} MB together.",
+            "%Ln pictures in this file were left out: Standfirst shows up to {most} of one page, "
+            "of {size} MB together.",
+            most=MAX_PICTURES,
+            size=round(MAX_TOTAL / 1e6),
+        )
+        return (Note("pictures", words),)
 
     def _holding(self, key: str) -> str:
         if key not in self._found:

@@ -15,6 +15,7 @@ from reader.formats.pdf_paragraphs import blocks_of
 from reader.formats.pdf_rows import MOST_LINES, Row, rows_of
 from reader.formats.refusals import DamagedDocumentError, ScanError
 from reader.model import Block, Meta, Note
+from reader.saying import saying
 
 MAX_PAGES = 1_000  # a long report has three hundred
 MAX_LETTERS = 4_000_000  # of them all; the longest novels have as many
@@ -98,8 +99,12 @@ def _notes(document: pypdfium2.PdfDocument, pages: tuple[tuple[Row, ...], ...]) 
     if silent:
         yield Note(
             "scan",
-            f"{silent:,} of its {len(pages):,} pages are pictures without text; they are not "
-            "shown. Recognising their text (OCR) first would help.",
+            saying(
+                "{silent} of its {count} pages are pictures without text; they are not shown. "
+                "Recognising their text (OCR) first would help.",
+                silent=silent,
+                count=len(pages),
+            ),
         )
     is_cut = len(document) > len(pages) or sum(len(r.text) for p in pages for r in p) >= MAX_LETTERS
     if is_cut or any(len(rows) >= MOST_LINES for rows in pages):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from reader.errors import FileError, shown
+from reader.saying import saying
 
 
 class ForeignKindError(FileError):
@@ -12,7 +13,9 @@ class ForeignKindError(FileError):
     """
 
     def __init__(self, path: Path, what: str, instead: str) -> None:
-        super().__init__(path, f"“{shown(path)}” is {what}. {instead}")
+        super().__init__(
+            path, "“{file}” is {what}. {instead}", what=saying(what), instead=saying(instead)
+        )
 
 
 class LockedBookError(FileError):
@@ -21,8 +24,8 @@ class LockedBookError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is a book with copy protection, which only its seller's own program "
-            "can open. Ask the seller for a copy without it.",
+            "“{file}” is a book with copy protection, which only its seller's own program can "
+            "open. Ask the seller for a copy without it.",
         )
 
 
@@ -32,8 +35,10 @@ class DamagedDocumentError(FileError):
     def __init__(self, path: Path, kind: str, what: str) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is {kind} that is damaged ({what}). Saving it again from the "
-            "program that made it may help.",
+            "“{file}” is {kind} that is damaged ({what}). Saving it again from the program that "
+            "made it may help.",
+            kind=saying(kind),
+            what=saying(what),
         )
 
 
@@ -41,11 +46,14 @@ class OnlyAttachmentsError(FileError):
     """The file is a letter without words; what it brings is in files attached to it."""
 
     def __init__(self, path: Path, names: tuple[str, ...]) -> None:
-        several = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        attached = saying("“{name}”", name=shown(Path(names[0])))
+        if len(names) > 1:
+            attached = saying("{first} and {count} more", first=attached, count=len(names) - 1)
         super().__init__(
             path,
-            f"“{shown(path)}” is a letter without text: all it holds is attached to it "
-            f"(“{shown(Path(names[0]))}”{several}). Save that from your mail program and open it.",
+            "“{file}” is a letter without text: all it holds is attached to it ({attached}). "
+            "Save that from your mail program and open it.",
+            attached=attached,
         )
 
 
@@ -55,8 +63,10 @@ class MissingExtraError(FileError):
     def __init__(self, path: Path, kind: str, extra: str) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is {kind}, and the part of Standfirst that reads it is not "
-            f"installed. Install it with: pip install 'standfirst[{extra}]'",
+            "“{file}” is {kind}, and the part of Standfirst that reads it is not installed. "
+            "Install it with: pip install 'standfirst[{extra}]'",
+            kind=saying(kind),
+            extra=extra,
         )
 
 
@@ -64,12 +74,20 @@ class PointerError(FileError):
     """The file holds a link to a page, and not the page."""
 
     def __init__(self, path: Path, url: str) -> None:
-        where = f" to {url}" if url else ""
-        super().__init__(
-            path,
-            f"“{shown(path)}” is only a link{where}: the article is not in it. Open the link in a "
-            "browser and save the page.",
-        )
+        if url:
+            sentence = saying(
+                "“{file}” is only a link to {url}: the article is not in it. Open the link in a "
+                "browser and save the page.",
+                file=shown(path),
+                url=url,
+            )
+        else:
+            sentence = saying(
+                "“{file}” is only a link: the article is not in it. Open the link in a browser "
+                "and save the page.",
+                file=shown(path),
+            )
+        super().__init__(path, sentence)
 
 
 class ScanError(FileError):
@@ -78,8 +96,8 @@ class ScanError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is a scan: its pages are pictures without text. Recognise the text "
-            "first (OCR), with OCRmyPDF for example, and open the result.",
+            "“{file}” is a scan: its pages are pictures without text. Recognise the text first "
+            "(OCR), with OCRmyPDF for example, and open the result.",
         )
 
 
@@ -89,8 +107,8 @@ class LinkListError(FileError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is a list of links, without the articles they lead to. Open the "
-            "links in a browser and save the pages.",
+            "“{file}” is a list of links, without the articles they lead to. Open the links in a "
+            "browser and save the pages.",
         )
 
 
@@ -100,6 +118,7 @@ class NoPageError(FileError):
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(
             path,
-            f"“{shown(path)}” is {what} with no web page in it. If there is an article of another "
-            "kind inside, unpack it and open that.",
+            "“{file}” is {what} with no web page in it. If there is an article of another kind "
+            "inside, unpack it and open that.",
+            what=saying(what),
         )

@@ -39,6 +39,7 @@ from reader.formats.pointers import refuse_pointer
 from reader.formats.unpacking import inner_suffix, unpacked_file
 from reader.model import Document, Origin, Part
 from reader.records import record
+from reader.saying import listed, saying
 
 
 @record
@@ -285,5 +286,5 @@ def _content(chosen: Format, file: SavedFile, part: int) -> Content:
 def _kinds() -> str:
     # What people open most comes first.
     rows = sorted(FORMATS, key=lambda fmt: not fmt.by_name)
-    *first, last = (fmt.noun for fmt in rows if fmt.noun)
-    return f"{', '.join(first)} or {last}"
+    *first, last = (saying(fmt.noun) for fmt in rows if fmt.noun)
+    return saying("{some} or {last}", some=listed(first), last=last)

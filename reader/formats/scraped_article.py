@@ -19,6 +19,7 @@ from reader.formats.html_page import read_page
 from reader.formats.opening import SavedFile
 from reader.formats.refusals import DamagedDocumentError, LinkListError
 from reader.model import Meta, Note
+from reader.saying import saying
 from reader.text.urls import safe_link
 
 KIND = "a JSON file"
@@ -82,9 +83,10 @@ def read_article(file: SavedFile) -> Content:
     others = len(articles) - 1
     if not others:
         return content
-    words = (
-        f"This file holds {others + 1:,} articles; the first is shown. "
-        "Exporting them one by one from the program that made it shows the others."
+    words = saying(
+        "This file holds {count} articles; the first is shown. "
+        "Exporting them one by one from the program that made it shows the others.",
+        count=others + 1,
     )
     return replace(content, notes=(*content.notes, Note("articles", words)))
 

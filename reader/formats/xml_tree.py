@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from reader.formats.refusals import DamagedDocumentError
+from reader.saying import saying
 
 MAX_DEPTH = 200  # levels; readers of such trees go down by calling themselves
 MAX_ELEMENTS = 1_000_000  # a novel has a tenth
@@ -85,7 +86,9 @@ def _read(text: str, path: Path, kind: str) -> tuple[Element, str]:
             text = _mended(text)
             return _Building().read(text), text
     except expat.ExpatError as error:
-        raise DamagedDocumentError(path, kind, f"it breaks off in line {error.lineno:,}") from error
+        raise DamagedDocumentError(
+            path, kind, saying("it breaks off in line {line}", line=error.lineno)
+        ) from error
     except _Refused as error:
         raise DamagedDocumentError(path, kind, str(error)) from error
 

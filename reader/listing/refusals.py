@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from reader.errors import FileError, shown
+from reader.errors import FileError
+from reader.saying import saying
 
 
 class FolderError(FileError):
@@ -11,8 +12,9 @@ class FolderError(FileError):
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
             path,
-            f"Standfirst may not look into the folder “{shown(path)}” ({why}). "
-            "Check its permissions, or copy the articles to a folder of your own.",
+            "Standfirst may not look into the folder “{file}” ({why}). Check its permissions, or "
+            "copy the articles to a folder of your own.",
+            why=saying(why),
         )
 
 
@@ -21,5 +23,5 @@ class MissingFolderError(FolderError):
 
     def __init__(self, path: Path) -> None:
         FileError.__init__(
-            self, path, f"There is no folder “{shown(path)}”. It may have been moved or renamed."
+            self, path, "There is no folder “{file}”. It may have been moved or renamed."
         )

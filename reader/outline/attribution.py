@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.model import QuoteKind, Span
+from reader.outline import evidence
 from reader.outline.beats import Beats
 from reader.outline.describe import as_noun, describe, outlets_told
 from reader.outline.frame import Frame
@@ -24,9 +25,9 @@ from reader.outline.speaking import Speaking, named_evidence, role_evidence
 from reader.outline.subjects import subject_before
 from reader.outline.tokens import Sentence
 from reader.outline.turns import Turns
+from reader.saying import saying
 
 PARAGRAPH_REACH = 3  # sentences after which a quote that opens a paragraph still goes on
-SPEECH_GOES_ON = "reported speech that goes on"
 ROLE_REACH = 12  # mentions of a person that may say who it is; roles stand with the first
 SPEECH_REACH = 2  # sentences after which “they” or a verb form can mean the last speaker
 
@@ -86,7 +87,7 @@ class Linker:
         self.trailing, self.announced = [], None
         phrase = Phrase(Naming.NAME, where, named, named[-1].lower(), titled=True)
         speaking = Speaking(statement, phrase, self.people.find(named), block=block)
-        speaking.evidence = "named before the colon"
+        speaking.evidence = saying("named before the colon")
         self._spoke(speaking)
         return speaking
 
@@ -95,15 +96,15 @@ class Linker:
         self.count += 1
         speaking = Speaking(statement, block=block)
         if self.announced is not None:
-            self._share(speaking, self.announced, "announced right before the quote")
+            self._share(speaking, self.announced, saying("announced right before the quote"))
         elif (
             self.last is not None
             and self.last.statement.kind is QuoteKind.BLOCK
             and self.count - self.last_count == 1
         ):
-            self._share(speaking, self.last, "same speaker as the quote before")
+            self._share(speaking, self.last, saying("same speaker as the quote before"))
         else:
-            speaking.evidence = "set apart, and nothing beside it says whose words these are"
+            speaking.evidence = evidence.SET_APART
         self._spoke(speaking)
         return speaking
 
@@ -125,19 +126,19 @@ class Linker:
             first, last = grammar.tokens[frame.cue.first], grammar.tokens[frame.cue.end - 1]
             speaking.cue = Span(first.start, last.end)
         if frame.goes_on:
-            speaking.evidence = "reported speech, and nothing beside it says whose"
+            speaking.evidence = saying("reported speech, and nothing beside it says whose")
             if self.teller is not None:
-                self._share(speaking, self.teller, "said to speak in the sentence before")
+                self._share(speaking, self.teller, saying("said to speak in the sentence before"))
             elif self.last is not None and self._near(SPEECH_REACH):
-                self._share(speaking, self.last, SPEECH_GOES_ON)
+                self._share(speaking, self.last, evidence.SPEECH_GOES_ON)
         if frame.subject is None:
-            speaking.evidence = speaking.evidence or "the words beside the quote name nobody"
+            speaking.evidence = speaking.evidence or evidence.NOBODY_NAMED
             return
         speaking.phrase = describe(grammar, frame.subject, self.text)
         if speaking.phrase is not None and self._is_common(grammar, frame.subject, speaking.phrase):
             speaking.phrase = as_noun(grammar, frame.subject.first, speaking.phrase)
         if speaking.phrase is None:
-            speaking.evidence = "the words beside the quote name nobody"
+            speaking.evidence = evidence.NOBODY_NAMED
             return
         before = [mention for mention in named if mention.where.end <= frame.subject.first]
         self._resolve(speaking, speaking.phrase, before)
@@ -169,23 +170,23 @@ class Linker:
         """Give a pronoun the best of the people named lately."""
         best = self.memory.fitting(gender, before, self.count)
         if best is None:
-            speaking.evidence = "a pronoun, and nobody named before who fits it"
+            speaking.evidence = evidence.NOBODY_FITS
             if (about := self.beats.before(speaking.block, gender)) is not None:
-                self._share(speaking, about, "pronoun: named in the sentence before")
+                self._share(speaking, about, saying("pronoun: named in the sentence before"))
             return
         best.gender = gender
         speaking.person = best
         last = self.last is not None and self.last.person is best
-        speaking.evidence = f"pronoun: the last {'speaker' if last else 'person'} named who fits"
+        speaking.evidence = evidence.LAST_SPEAKER if last else evidence.LAST_PERSON
 
     def _plural_pronoun(self, speaking: Speaking, phrase: Phrase) -> None:
         """Let “they” and “it” go on with the last speaker who is no single person."""
         last = self.last
         if phrase.third and self._near(SPEECH_REACH) and last is not None and last.person is None:
             speaking.like = last
-            speaking.evidence = "pronoun: the last speaker named"
+            speaking.evidence = saying("pronoun: the last speaker named")
             return
-        speaking.evidence = "a pronoun, and nobody named before who fits it"
+        speaking.evidence = evidence.NOBODY_FITS
 
     def _without_frame(
         self, speaking: Speaking, grammar: Grammar, named: list[Mention], sentence: Sentence
@@ -194,21 +195,21 @@ class Linker:
         statement = speaking.statement
         follows = statement.place == 0 and not sentence.opens_block and self._near(1)
         if follows and self.last is not None and not statement.lone:
-            self._share(speaking, self.last, "same speaker as the quote before")
+            self._share(speaking, self.last, saying("same speaker as the quote before"))
         elif not statement.lone and self.last and self._near(SPEECH_REACH) and grammar.reports:
-            self._share(speaking, self.last, SPEECH_GOES_ON)
+            self._share(speaking, self.last, evidence.SPEECH_GOES_ON)
         elif not statement.lone:
             self._by_sentence(speaking, grammar, named)
         elif self.announced is not None:
-            self._share(speaking, self.announced, "announced right before the quote")
+            self._share(speaking, self.announced, saying("announced right before the quote"))
         elif sentence.opens_block and (turn := self.turns.next(sentence.block)) is not None:
-            self._share(speaking, turn, "turn-taking: the two speakers before alternate")
+            self._share(speaking, turn, saying("turn-taking: the two speakers before alternate"))
         elif self.last is not None and self._goes_on(statement, sentence):
-            self._share(speaking, self.last, "same speaker as the quote before")
+            self._share(speaking, self.last, saying("same speaker as the quote before"))
         elif (about := self.beats.before(sentence.block)) is not None:
-            self._share(speaking, about, "named in the sentence before")
+            self._share(speaking, about, saying("named in the sentence before"))
         else:
-            speaking.evidence = "no attribution beside the quote"
+            speaking.evidence = evidence.NO_ATTRIBUTION
 
     def _goes_on(self, statement: Statement, sentence: Sentence) -> bool:
         """Tell whether a lone quote stands right after words of the last speaker."""
@@ -227,23 +228,23 @@ class Linker:
         if phrase is not None and phrase.naming is not Naming.NOUN:
             speaking.phrase = phrase
             self._resolve(speaking, phrase, [])
-            speaking.evidence = "subject of the sentence that holds the words"
+            speaking.evidence = saying("subject of the sentence that holds the words")
             return
         subjects = [m for m in named if m.where.first < speaking.statement.place]
         if not grammar.cues.verbs and len(named) == 1:
             subjects = named  # a language we have only names for
         if subjects:
             speaking.person = subjects[-1].person
-            speaking.evidence = "the last person named beside the words"
+            speaking.evidence = saying("the last person named beside the words")
         else:
-            speaking.evidence = "no attribution beside the quote"
+            speaking.evidence = evidence.NO_ATTRIBUTION
 
-    def _share(self, speaking: Speaking, like: Speaking, evidence: str) -> None:
+    def _share(self, speaking: Speaking, like: Speaking, why: str) -> None:
         speaking.like = like.like or like
         speaking.person = like.person
         if like.block == speaking.block:
             speaking.cue, speaking.beside = speaking.cue or like.cue, like.named_at
-        speaking.evidence = evidence
+        speaking.evidence = why
 
     def _adopt(self, grammar: Grammar, found: Sequence[Frame]) -> None:
         """Give the quotes before a sentence that only attributes to its subject."""

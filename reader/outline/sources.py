@@ -11,6 +11,7 @@ from reader.outline.cited_pages import CitedPage
 from reader.outline.people import Person
 from reader.outline.phrase import Gender, Naming, Phrase
 from reader.outline.speaking import Speaking
+from reader.saying import saying
 
 MOST_ALIKE = 20  # sources of one noun looked at for a match: "the source" means a recent one
 MOST_BODIES = 100  # sources looked back over for “the ministry”; more is a register, no article
@@ -58,7 +59,9 @@ class Register:
             return None
         body = self._body_before(phrase)
         if body is not None:
-            speaking.evidence = f"the {phrase.name} named before: {body.name}"
+            speaking.evidence = saying(
+                "the {role} named before: {name}", role=phrase.name, name=body.name
+            )
         return body or self.by_phrase(phrase)
 
     def told(self, phrase: Phrase) -> None:

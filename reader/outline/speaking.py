@@ -7,6 +7,7 @@ from reader.outline.people import Person
 from reader.outline.phrase import Naming, Phrase
 from reader.outline.quotations import Statement
 from reader.outline.tokens import Sentence
+from reader.saying import saying
 
 
 @dataclass(slots=True)
@@ -51,14 +52,14 @@ class Speaking:
 def role_evidence(phrase: Phrase, person: Person | None) -> str:
     """Say why a role, "the ambassador", means this person."""
     if phrase.thing:
-        return "the words beside the quote name a thing, not a source"
+        return saying("the words beside the quote name a thing, not a source")
     if person is None:
-        return "named beside the quote"
-    return f"the only {phrase.name} named: {' '.join(person.words)}"
+        return saying("named beside the quote")
+    return saying("the only {role} named: {name}", role=phrase.name, name=" ".join(person.words))
 
 
 def named_evidence(phrase: Phrase, person: Person | None) -> str:
     """Say why a name beside a quote means this person."""
     if person is not None and len(phrase.words) < len(person.words):
-        return f"surname of {' '.join(person.words)}"
-    return "named beside the quote"
+        return saying("surname of {name}", name=" ".join(person.words))
+    return saying("named beside the quote")

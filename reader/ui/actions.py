@@ -12,9 +12,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui import commands_notes
-from reader.ui.command import Command, Key
+from reader.ui.command import Command, Key, keys_of, spoken
 from reader.ui.commands_file import FILE_COMMANDS
 from reader.ui.commands_look import LOOK_COMMANDS
+from reader.ui.words import tr
 
 _ROLES = {
     "preferences": QAction.MenuRole.PreferencesRole,
@@ -275,17 +276,8 @@ def calling(function: Callable[[T], object], value: T) -> Callable[[], None]:
     return call
 
 
-def keys_of(command: Command) -> list[QKeySequence]:
-    """Return the keys of a command: the platform's own and ours, each once."""
-    found: list[QKeySequence] = []
-    for key in command.keys:
-        bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        found += [sequence for sequence in bound if sequence not in found]
-    return found
-
-
 def _action(command: Command, parent: QObject) -> QAction:
-    action = QAction(command.text, parent)
+    action = QAction(tr(command.text), parent)
     action.setObjectName(command.name)
     action.setCheckable(command.checkable)
     action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
@@ -295,6 +287,6 @@ def _action(command: Command, parent: QObject) -> QAction:
 
 def _give_keys(action: QAction, command: Command, keys: Sequence[QKeySequence]) -> None:
     action.setShortcuts(keys)
-    tip = command.tip or command.words
+    tip = tr(command.tip) or spoken(command)
     shortcut = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
     action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)

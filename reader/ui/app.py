@@ -89,9 +89,15 @@ def _look_for_garbage() -> None:
 
 
 def _window(background: "Background", start: Start, instance: "Instance | None") -> "MainWindow":
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415  # as above
+
     from reader.ui import fonts  # noqa: PLC0415  # as above
+    from reader.ui.languages import install  # noqa: PLC0415  # as above
 
     fonts.register()
+    app = QCoreApplication.instance()
+    if app:
+        install(app, settings_place.word("language", settings_place.settings_file()))
     from reader.ui.main_window import MainWindow  # noqa: PLC0415  # as above
     from reader.ui.opening import Opener  # noqa: PLC0415  # as above
     from reader.ui.reading_file import NAME  # noqa: PLC0415  # as above

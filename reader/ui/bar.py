@@ -1,10 +1,12 @@
 """What the bars above the text have in common: they come, are dressed, and go with Escape."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from reader.ui.theme import Colours
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Bar(QFrame):
@@ -37,7 +39,7 @@ class Bar(QFrame):
         """Return a button that shows an icon; its name and key are in its tip."""
         button = QToolButton(self)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})")
+        button.setToolTip(f"{name} ({QKeySequence(key).toString(_NATIVE) or key})")
         return button
 
     def showEvent(self, event: QShowEvent) -> None:

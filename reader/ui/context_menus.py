@@ -11,6 +11,7 @@ from reader.ui.links import Links
 from reader.ui.navigation import Navigation
 from reader.ui.parts import Parts
 from reader.ui.sidebar.rows import Row
+from reader.ui.words import tr
 
 _LONGEST = 24  # letters of the words that a menu item repeats
 _ON_TEXT = ("copy", "copy_quote", "copy_as", "select_all", "", "find")
@@ -65,18 +66,20 @@ class ContextMenus(QObject):
         menu = QMenu(self._parts.sidebar)
         if row.spans:
             add_item(
-                menu, "&Go there", lambda: self._parts.sidebar.row_chosen.emit(row, row.spans[0])
+                menu,
+                tr("&Go there"),
+                lambda: self._parts.sidebar.row_chosen.emit(row, row.spans[0]),
             )
-        add_item(menu, "&Copy", lambda: self._copying.copy_words(row.words or row.text))
+        add_item(menu, tr("&Copy"), lambda: self._copying.copy_words(row.words or row.text))
         said = self._copying.quoting.quote_of(row)
         if said is not None:
-            add_item(menu, _COPY_QUOTE, calling(self._copying.copy_quote, said))
+            add_item(menu, tr(_COPY_QUOTE), calling(self._copying.copy_quote, said))
         if row.source or row.lights:
-            add_item(menu, "&Next mention", lambda: self._to_mention_of(row))
+            add_item(menu, tr("&Next mention"), lambda: self._to_mention_of(row))
         if row.removed:
             sidebar = self._parts.sidebar
             wanted = sidebar.remove_again_wanted if row.gone_back else sidebar.restore_wanted
-            words = "&Remove again" if row.gone_back else "&Restore"
+            words = tr("&Remove again") if row.gone_back else tr("&Restore")
             add_item(menu, words, lambda: wanted.emit(row.removed))
         self.filling_row.emit(menu, row)
         return menu
@@ -86,29 +89,29 @@ class ContextMenus(QObject):
         if number is not None:
             self._add_picture(menu, number)
         elif address.partition(":")[0] not in traces.SCHEMES:  # others add what is about those
-            opening = "&Go there" if self._links.is_within(address) else "&Open link"
+            opening = tr("&Go there") if self._links.is_within(address) else tr("&Open link")
             add_item(menu, opening, lambda: self._links.follow(address))
             if not self._links.is_within(address):
-                add_item(menu, "Copy &link", lambda: self._links.copy(address))
+                add_item(menu, tr("Copy &link"), lambda: self._links.copy(address))
         menu.addSeparator()
 
     def _add_picture(self, menu: QMenu, number: int) -> None:
         picture = self._links.picture(number)
         if picture is None:
             return
-        add_item(menu, "&Enlarge", lambda: self._links.enlarge(number))
-        add_item(menu, "Copy &picture", lambda: self._links.copy_picture(picture))
+        add_item(menu, tr("&Enlarge"), lambda: self._links.enlarge(number))
+        add_item(menu, tr("Copy &picture"), lambda: self._links.copy_picture(picture))
         alt = picture.image.alt
         if alt:
-            add_item(menu, "Copy &description", lambda: self._copying.copy_words(alt))
+            add_item(menu, tr("Copy &description"), lambda: self._copying.copy_words(alt))
 
     def _add_quote(self, menu: QMenu, quote: Quote) -> None:
         if not self._parts.view.textCursor().hasSelection():  # else that is what is meant
-            add_item(menu, _COPY_QUOTE, lambda: self._copying.copy_quote(quote))
-        add_item(menu, "Show in the &outline", lambda: self._show_quote(quote))
+            add_item(menu, tr(_COPY_QUOTE), lambda: self._copying.copy_quote(quote))
+        add_item(menu, tr("Show in the &outline"), lambda: self._show_quote(quote))
         if quote.attribution.source:
             source = quote.attribution.source
-            add_item(menu, "&Next mention", lambda: self._to_mention(source))
+            add_item(menu, tr("&Next mention"), lambda: self._to_mention(source))
         menu.addSeparator()
 
     def _add_commands(self, menu: QMenu) -> None:
@@ -118,15 +121,15 @@ class ContextMenus(QObject):
             if not name:
                 menu.addSeparator()
             elif name == "find" and words:
-                add_item(menu, f"&Find “{words}”", self._commands[name].trigger)
+                add_item(menu, tr("&Find “{words}”", words=words), self._commands[name].trigger)
             elif name == "copy_as":
-                self._add_copy_as(menu.addMenu("Cop&y as"))
+                self._add_copy_as(menu.addMenu(tr("Cop&y as")))
             elif has_words or name not in _ON_SELECTION:
                 menu.addAction(self._commands[name])
 
     def _add_copy_as(self, menu: QMenu) -> None:
         for path in (_COPY_AS, _CITE):
-            within = menu if path == _COPY_AS else menu.addMenu("&Citation")
+            within = menu if path == _COPY_AS else menu.addMenu(tr("&Citation"))
             within.addActions([self._commands[c.name] for c in COMMANDS if c.menu == path])
 
     def _show_quote(self, quote: Quote) -> None:

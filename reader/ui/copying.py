@@ -13,6 +13,7 @@ from reader.ui.article_pane.view import ArticleView
 from reader.ui.current import CurrentArticle, Search
 from reader.ui.quoting import Quoting, Written
 from reader.ui.status_bar import StatusBar
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.export.attributed.cited import Cited
@@ -50,20 +51,29 @@ class Copying(QObject):
         """Copy what is selected, or all of the article, as plain text."""
         from reader.export.as_text import written_blocks  # noqa: PLC0415  # not at start
 
-        self._put(Written(self._written(written_blocks)), f"{self._what()} as plain text")
+        self._put(
+            Written(self._written(written_blocks)),
+            self._copied(tr("Copied as plain text"), tr("Whole article copied as plain text")),
+        )
 
     def copy_markdown(self) -> None:
         """Copy what is selected, or all of the article, as Markdown."""
         from reader.export.as_markdown import written_blocks  # noqa: PLC0415  # not at start
 
-        self._put(Written(self._written(written_blocks)), f"{self._what()} as Markdown")
+        self._put(
+            Written(self._written(written_blocks)),
+            self._copied(tr("Copied as Markdown"), tr("Whole article copied as Markdown")),
+        )
 
     def copy_html(self) -> None:
         """Copy what is selected, or all of the article, as HTML: rich text where that is taken."""
         from reader.export.as_html import written_blocks  # noqa: PLC0415  # brings the checker
 
         written = self._written(written_blocks)
-        self._put(Written(written, written), f"{self._what()} as HTML")
+        self._put(
+            Written(written, written),
+            self._copied(tr("Copied as HTML"), tr("Whole article copied as HTML")),
+        )
 
     def copy_quote_here(self, style: str = "") -> None:
         """Copy the selected words or the quote one is at, with who said it and where."""
@@ -71,9 +81,9 @@ class Copying(QObject):
         if cited is not None:
             self._copy(cited, style)
         elif self._view.textCursor().hasSelection():
-            self._status.tell("Nothing of the article’s text is selected")
+            self._status.tell(tr("Nothing of the article’s text is selected"))
         else:
-            self._status.tell("There is no quote here")
+            self._status.tell(tr("There is no quote here"))
 
     def copy_quote(self, quote: Quote) -> None:
         """Copy a whole quote with who said it and where."""
@@ -83,16 +93,20 @@ class Copying(QObject):
 
     def copy_words(self, words: str) -> None:
         """Copy words as they are."""
-        self._put(Written(words), "Copied")
+        self._put(Written(words), tr("Copied"))
 
     def _copy(self, cited: "Cited", style: str = "") -> None:
         written = self.quoting.written(cited, style)
         said = told(cited, is_searched=self._current.search is Search.DONE)
-        mistake = f"{written.mistake} Copied as a plain line instead." if written.mistake else ""
+        mistake = (
+            tr("{mistake} Copied as a plain line instead.", mistake=tr(written.mistake))
+            if written.mistake
+            else ""
+        )
         self._put(written, mistake or said)
 
-    def _what(self) -> str:
-        return "Copied" if self._view.textCursor().hasSelection() else "Whole article copied"
+    def _copied(self, part: str, whole: str) -> str:
+        return part if self._view.textCursor().hasSelection() else whole
 
     def _written(self, write: Callable[[list[Block]], str]) -> str:
         article = self._current.article
@@ -111,12 +125,12 @@ class Copying(QObject):
 def told(cited: "Cited", *, is_searched: bool) -> str:
     """Return in a sentence whose words were copied."""
     if cited.kind and cited.speakers:
-        return f"Copied, said by {cited.speakers[0].name}"
+        return tr("Copied, said by {name}", name=cited.speakers[0].name)
     if cited.kind:
-        return "Copied; the article does not tell who said it"
+        return tr("Copied; the article does not tell who said it")
     if not is_searched:
-        return "Copied without a speaker: the quotes are not found yet"
-    return "Copied as the article’s own words"
+        return tr("Copied without a speaker: the quotes are not found yet")
+    return tr("Copied as the article’s own words")
 
 
 def within(pairs: "zip[tuple[Block, Span]]", chosen: Span) -> Iterator[Block]:

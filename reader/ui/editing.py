@@ -12,9 +12,11 @@ from reader.ui.actions import Actions, Handler, add_item
 from reader.ui.article_pane import blocks_seen
 from reader.ui.article_pane.traces import trace_of
 from reader.ui.choices import Choices
+from reader.ui.command import keys_shown
 from reader.ui.current import CurrentArticle
 from reader.ui.parts import Parts
 from reader.ui.showing import Held, Showing
+from reader.ui.words import tr, trn
 
 
 @record
@@ -68,13 +70,13 @@ class Editing(QObject):
 
     def undo(self) -> None:
         """Take the last change back and say so."""
-        words = f"Undone: {self._current.undoable}"
+        words = tr("Undone: {deed}", deed=tr(self._current.undoable))
         self._current.undo()
         self._tell_when_shown(words)
 
     def redo(self) -> None:
         """Make the change again that was taken back and say so."""
-        words = f"Done again: {self._current.redoable}"
+        words = tr("Done again: {deed}", deed=tr(self._current.redoable))
         self._current.redo()
         self._tell_when_shown(words)
 
@@ -85,7 +87,7 @@ class Editing(QObject):
     def remove(self, ids: tuple[int, ...]) -> None:
         """Take blocks out; what follows them moves up to where they were."""
         if not ids:
-            self._parts.status.tell("There is no paragraph here to remove.")
+            self._parts.status.tell(tr("There is no paragraph here to remove."))
             return
         self._hold(ids[0], stand_after=True)
         self._edit(self._current.remove, ids)
@@ -112,7 +114,7 @@ class Editing(QObject):
         if self._parts.sidebar.tab_name == "removed" and self._parts.sidebar.isVisible():
             self._parts.sidebar.show_removed(block_id)
         shown = self._showing.in_place.shows(removals)
-        self._parts.status.tell(f"{_pieces(removals)} {'shown' if shown else 'hidden'}")
+        self._parts.status.tell(_told(removals, shown=shown))
 
     def add_to(self, menu: QMenu, at: QPoint) -> None:
         """Put into a context menu what can be done about the block or trace at a place."""
@@ -129,18 +131,18 @@ class Editing(QObject):
         ids = blocks_seen.chosen_blocks(self._view) if within else ()
         ids = ids or blocks_seen.block_at(self._view, at)
         if ids:
-            add_item(menu, f"Remo&ve {self._this(ids)}", lambda: self.remove(ids))
+            add_item(menu, self._removal(ids), lambda: self.remove(ids))
 
     def name_commands(self) -> None:
         """Let the menu items say what they would do now."""
         undo, redo = self._commands["undo"], self._commands["redo"]
-        undo.setText(f"&Undo {self._current.undoable}".rstrip())
-        redo.setText(f"Re&do {self._current.redoable}".rstrip())
+        undo.setText(_naming(tr("&Undo"), tr("&Undo {deed}"), self._current.undoable))
+        redo.setText(_naming(tr("Re&do"), tr("Re&do {deed}"), self._current.redoable))
         undo.setEnabled(self._current.can_undo)
         redo.setEnabled(self._current.can_redo)
         has_words = self._view.textCursor().hasSelection()
         ids = blocks_seen.chosen_blocks(self._view) if has_words else ()
-        self._commands["remove"].setText(f"Remo&ve {self._this(ids)}")
+        self._commands["remove"].setText(self._removal(ids))
         article = self._current.article
         self._commands["restore"].setEnabled(bool(article and article.removals))
 
@@ -160,8 +162,8 @@ class Editing(QObject):
         before = self._current.edits
         edit(ids)
         if self._current.edits != before:
-            undo = self._commands["undo"].shortcut().toString()
-            words = f"{_done(self._current.undoable)}. {undo} takes that back."
+            undo = keys_shown(self._commands["undo"])
+            words = tr(deeds.done(self._current.undoable, undo))
             self._news = (words, self._current.edits)
 
     def _tell_when_shown(self, words: str) -> None:
@@ -210,32 +212,29 @@ class Editing(QObject):
         removals = self._trace(block_id)
         shown = self._showing.in_place.shows(removals)
         if shown or len(removals) == 1:
-            add_item(menu, "&Restore this piece", lambda: self._restore_piece(block_id))
+            add_item(menu, tr("&Restore this piece"), lambda: self._restore_piece(block_id))
         if len(removals) > 1:
-            words = f"Restore &all {len(removals)} pieces"
+            words = trn(len(removals), "Restore &all %Ln pieces", "Restore &all %Ln pieces")
             add_item(menu, words, lambda: self._restore_trace(block_id))
-        add_item(menu, "&Hide" if shown else "&Show here", lambda: self.turn_trace(block_id))
-        add_item(menu, "Show in the &list", lambda: self._parts.sidebar.show_removed(block_id))
+        add_item(
+            menu, tr("&Hide") if shown else tr("&Show here"), lambda: self.turn_trace(block_id)
+        )
+        add_item(menu, tr("Show in the &list"), lambda: self._parts.sidebar.show_removed(block_id))
 
     def _trace(self, block_id: int) -> tuple[Removal, ...]:
         return trace_of(self._current.article, block_id) if self._current.article else ()
 
-    def _this(self, ids: tuple[int, ...]) -> str:
-        """Return what these blocks are called with one's finger on them."""
-        blocks = self._current.blocks(ids) if ids else []
-        if not blocks:
-            return "this paragraph"
-        words = deeds.things(blocks)
-        return f"this {words.partition(' ')[2]}" if len(blocks) == 1 else f"these {words}"
+    def _removal(self, ids: tuple[int, ...]) -> str:
+        """Return what taking out these blocks is called."""
+        return tr(deeds.removal_of(self._current.blocks(ids) if ids else []))
 
 
-def _done(deed: str) -> str:
-    """Return a deed as one that was done: "Removed a paragraph"."""
-    for doing, done in (("removing", "Removed"), ("restoring", "Restored")):
-        if deed.startswith(doing):
-            return deed.replace(doing, done, 1)
-    return deed
+def _naming(alone: str, of_deed: str, deed: str) -> str:
+    """Return a menu item with the deed it is about, if there is one."""
+    return of_deed.format(deed=tr(deed)) if deed else alone
 
 
-def _pieces(removals: tuple[Removal, ...]) -> str:
-    return "1 piece" if len(removals) == 1 else f"{len(removals)} pieces"
+def _told(removals: tuple[Removal, ...], *, shown: bool) -> str:
+    if shown:
+        return trn(len(removals), "%Ln piece shown", "%Ln pieces shown")
+    return trn(len(removals), "%Ln piece hidden", "%Ln pieces hidden")

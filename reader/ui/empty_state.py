@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.icons import picture
+from reader.ui.words import tr
 
 _ICON_PIXELS = 88
 _WIDTH = 420
@@ -24,16 +25,16 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
-        self.setAccessibleName("No article is open")
+        self.setAccessibleName(tr("No article is open"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kinds = QLabel(self)
         self._kinds.setWordWrap(True)
         self._kinds.setFixedWidth(_WIDTH)
         self._kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._open = QPushButton("&Open…", self)
+        self._open = QPushButton(tr("&Open…"), self)
         self._open.setDefault(True)
         self._open.clicked.connect(self.open_wanted)
-        self._sample = _flat("Try the sample", "Open the sample article")
+        self._sample = _flat(tr("Try the sample"), tr("Open the sample article"))
         self._sample.clicked.connect(self.sample_wanted)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -45,7 +46,7 @@ class EmptyState(QWidget):
         for widget in (_sign(self), _title(self), self._kinds, self._open):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(6)
-        column.addWidget(QLabel("or drop files here", self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(QLabel(tr("or drop files here"), self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(14)
         column.addLayout(self._recent)
         column.addSpacing(8)
@@ -63,7 +64,7 @@ class EmptyState(QWidget):
             if widget:
                 widget.deleteLater()
         for name in names[:_SHOWN_RECENT]:
-            button = _flat(Path(name).name, f"Open {name}")
+            button = _flat(Path(name).name, tr("Open {name}", name=name))
             button.clicked.connect(self._chooser(name))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -85,7 +86,7 @@ def _sign(parent: QWidget) -> QLabel:
 
 
 def _title(parent: QWidget) -> QLabel:
-    title = QLabel("Open an article", parent)
+    title = QLabel(tr("Open an article"), parent)
     title.setObjectName("emptyTitle")
     font = title.font()
     font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from reader.model import AS_WRITTEN
 from reader.records import record
 from reader.ui.menus import emptied
+from reader.ui.words import tr
 
 BY_ITSELF = "&Found out by itself"
 REPAIR = "&Repair broken letters"
@@ -79,8 +80,8 @@ def fill(
     """
     group = emptied(menu)
     menus = {"": menu}
-    _add(menu, group, ("", BY_ITSELF, chosen in {"", AS_WRITTEN}), choose)
-    repair = menu.addAction(REPAIR)
+    _add(menu, group, ("", tr(BY_ITSELF), chosen in {"", AS_WRITTEN}), choose)
+    repair = menu.addAction(tr(REPAIR))
     repair.setCheckable(True)
     repair.setChecked(not chosen)
     repair.setEnabled(has_broken or chosen == AS_WRITTEN)
@@ -88,9 +89,9 @@ def fill(
     menu.addSeparator()
     for row in ENCODINGS:
         if row.group not in menus:
-            menus[row.group] = menu.addMenu(row.group)
+            menus[row.group] = menu.addMenu(tr(row.group))
         is_used = chosen == used == row.codec
-        _add(menus[row.group], group, (row.codec, row.title, is_used), choose)
+        _add(menus[row.group], group, (row.codec, tr(row.title), is_used), choose)
 
 
 def _add(

@@ -9,6 +9,7 @@ from reader.ui.announcing import say_alert
 from reader.ui.bar import Bar
 from reader.ui.icons import icon
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _ICON_PIXELS = 18
 
@@ -17,7 +18,7 @@ class ErrorBar(Bar):
     """Says one sentence to a person, with at most one thing to do about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Message", parent)
+        super().__init__(tr("Message"), parent)
         self.setObjectName("messageBar")
         self._sign = QLabel(self)
         self._words = QLabel(self)
@@ -29,7 +30,7 @@ class ErrorBar(Bar):
         )
         self._button = QPushButton(self)
         self._button.clicked.connect(self._act)
-        self._close = self.tool_button("Close this message", "Esc")
+        self._close = self.tool_button(tr("Close this message"), "Esc")
         self._close.clicked.connect(self.close_bar)
         self._remedy: Callable[[], object] | None = None
         layout = QHBoxLayout(self)

@@ -14,6 +14,7 @@ from reader.ui.actions import add_item, calling
 from reader.ui.choices import Choices
 from reader.ui.menus import Menus, refill
 from reader.ui.opening import Opener
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.empty_state import EmptyState
@@ -35,7 +36,7 @@ class Files(QObject):
         path = self._opener.path
         folder = str(path.parent) if path else ""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open articles", folder, dialog_filters()
+            self._window, tr("Open articles"), folder, dialog_filters()
         )
         self._opener.open([Path(name) for name in names])
 
@@ -43,7 +44,7 @@ class Files(QObject):
         """Ask for a folder and list its articles."""
         path = self._opener.path
         name = QFileDialog.getExistingDirectory(
-            self._window, "Open a folder of articles", str(path.parent) if path else ""
+            self._window, tr("Open a folder of articles"), str(path.parent) if path else ""
         )
         if name:
             self._opener.open([Path(name)])
@@ -82,10 +83,10 @@ class Files(QObject):
         """Put the files opened last into their menu."""
         recent = self._choices.settings.recent
         items = [(name, calling(self.open_name, path)) for path, name in told_apart(recent)]
-        refill(menus.recent, items, "No files yet")
+        refill(menus.recent, items, tr("No files yet"))
         if recent:
             menus.recent.addSeparator()
-            add_item(menus.recent, "&Clear this list", self._choices.forget_recent)
+            add_item(menus.recent, tr("&Clear this list"), self._choices.forget_recent)
 
 
 def show_in_desktop(folder: Path) -> None:

@@ -20,6 +20,7 @@ from reader.ui.bar import Bar
 from reader.ui.icons import icon
 from reader.ui.theme import LIGHT, Colours
 from reader.ui.wanted import Wanted
+from reader.ui.words import number, tr
 
 if TYPE_CHECKING:
     from reader.ui.hit_list import HitList
@@ -28,7 +29,7 @@ _LEAST_FIELD = 120  # pixels
 _USUAL_FIELD = 280
 _SPACE = 4  # the column between the number of hits and what stands at the right
 _BUTTONS = 260  # pixels for the arrows, the cross, margins, and a longer number of hits
-_OPTIONS = (
+OPTIONS = (
     ("case", "Match &case", "Take large and small letters for different ones"),
     ("whole", "&Whole words", "Find no parts of words"),
     ("exact", "E&xact", "Tell accents, curly quotes and dashes from plain ones"),
@@ -46,21 +47,21 @@ class FindBar(Bar):
     escaped = Signal()  # before `closed`: the reader wants to be where they were
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Find", parent)
+        super().__init__(tr("Find"), parent)
         self._worn = LIGHT
         self.setObjectName("findBar")
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Find in the article")
-        self._field.setAccessibleName("Find in the article")
+        self._field.setPlaceholderText(tr("Find in the article"))
+        self._field.setAccessibleName(tr("Find in the article"))
         self._field.setMinimumWidth(_LEAST_FIELD)
         self._field.setMaximumWidth(_USUAL_FIELD)
         self._count = QLabel(self)
-        self._count.setAccessibleName("Number of hits")
-        self._previous = self.tool_button("Previous hit", "Shift+F3")
-        self._next = self.tool_button("Next hit", "F3")
-        self._close = self.tool_button("Close and stay here", "Esc goes back")
-        self._boxes = {name: _check_box(self, text, tip) for name, text, tip in _OPTIONS}
-        self._listing = _check_box(self, "&List", "List every hit with the words around it")
+        self._count.setAccessibleName(tr("Number of hits"))
+        self._previous = self.tool_button(tr("Previous hit"), "Shift+F3")
+        self._next = self.tool_button(tr("Next hit"), "F3")
+        self._close = self.tool_button(tr("Close and stay here"), tr("Esc goes back"))
+        self._boxes = {name: _check_box(self, tr(text), tr(tip)) for name, text, tip in OPTIONS}
+        self._listing = _check_box(self, tr("&List"), tr("List every hit with the words around it"))
         self._problem = QLabel(self)
         self._problem.setObjectName("findProblem")
         self._problem.setWordWrap(True)
@@ -125,8 +126,8 @@ class FindBar(Bar):
 
         `wrapped` is how the walk went on round an end, `more` that not all were counted.
         """
-        many = f"more than {count:,}" if more else f"{count}"
-        words = f"{place} of {many}" if count else "Nothing found"
+        many = tr("more than {count}", count=number(count)) if more else f"{count}"
+        words = tr("{place} of {many}", place=place, many=many) if count else tr("Nothing found")
         words = f"{words}, {wrapped}" if wrapped else words
         self._say_count(words if self.wanted.words else "")
         say_description(self._field)
@@ -134,7 +135,7 @@ class FindBar(Bar):
 
     def tell_searching(self, count: int) -> None:
         """Say that the search goes on; not aloud, for it will be over soon."""
-        self._say_count(f"{count:,} so far …")
+        self._say_count(tr("{count} so far …", count=number(count)))
 
     def tell_problem(self, sentence: str) -> None:
         """Say what is wrong with the pattern."""

@@ -12,6 +12,7 @@ from reader.ui.article_pane.blocks_seen import reveal
 from reader.ui.article_pane.view import ArticleView
 from reader.ui.find_bar import FindBar
 from reader.ui.wanted import PatternError, Wanted
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.search import FoldedPassages, Search
@@ -120,7 +121,7 @@ class Finding(QObject):
             self.begin()
         elif count:
             place = self._current + by
-            wrapped = {-1: _FROM_END, count: _FROM_TOP}.get(place, "")
+            wrapped = {-1: tr(_FROM_END), count: tr(_FROM_TOP)}.get(place, "")
             self._current = place % count
             self._arrive(wrapped)
 

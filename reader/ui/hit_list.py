@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.spelling import copied
 from reader.ui.theme import LIGHT, Colours
+from reader.ui.words import tr
 
 _ROWS = 6  # seen at once
 _AROUND = 90  # UTF-16 units of words on each side
@@ -144,7 +145,7 @@ class HitList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Hits")
+        self.setAccessibleName(tr("Hits"))
         self.setObjectName("hitList")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)

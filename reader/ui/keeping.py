@@ -8,11 +8,19 @@ from PySide6.QtCore import QObject, Signal
 from reader.assets import is_shipped
 from reader.errors import FileError
 from reader.model import Article, AsLeft
+from reader.saying import saying
 from reader.ui.choices import Choices
 from reader.ui.current import CurrentArticle
 from reader.ui.open_article import OpenArticle
+from reader.ui.words import tr
 
-MERGING = "taking in what another window changed"
+MERGING = saying("taking in what another window changed")
+_CHANGED = {  # by whether the article has another title now
+    False: "The file has changed since you worked on it: {lost} of {count} notes and changes have "
+    "no place in it now. They are kept, and listed.",
+    True: "The file has changed since you worked on it (“{title}”): {lost} of {count} notes and "
+    "changes have no place in it now. They are kept, and listed.",
+}
 
 
 class Keeping(QObject):
@@ -38,7 +46,7 @@ class Keeping(QObject):
         except FileError as error:
             if error.sentence != self._said:
                 self._said = error.sentence
-                self.refused.emit(error.sentence)
+                self.refused.emit(tr(error.sentence))
         else:
             self._said, self._gives_up = "", False
 
@@ -53,7 +61,7 @@ class Keeping(QObject):
         if not self._said or self._gives_up:
             return True
         self._gives_up = True
-        self.refused.emit(f"{self._said} Closing the window once more gives them up.")
+        self.refused.emit(tr("{said} Closing the window once more gives them up.", said=self._said))
         return False
 
     def _write(self, opened: OpenArticle, path: Path) -> None:
@@ -74,14 +82,13 @@ def tidings(article: Article, left: AsLeft) -> str:
     """Return what there is to say about the notes that were found, "" when all is well."""
     sidecar = left.kept.sidecar
     if left.kept.refusal or sidecar.is_empty or sidecar.sha256 == article.origin.sha256:
-        return left.kept.refusal
+        return tr(left.kept.refusal)
     placed, all_of_it = _places(article, left)
     if placed == all_of_it:
         return ""
-    title = f" (“{sidecar.title}”)" if sidecar.title != article.meta.title else ""
-    return (
-        f"The file has changed since you worked on it{title}: {all_of_it - placed} of "
-        f"{all_of_it} notes and changes have no place in it now. They are kept, and listed."
+    has_other_title = sidecar.title != article.meta.title
+    return tr(
+        _CHANGED[has_other_title], title=sidecar.title, lost=all_of_it - placed, count=all_of_it
     )
 
 

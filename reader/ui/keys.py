@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QKeySequence
 
-from reader.ui.actions import COMMANDS, keys_of
+from reader.ui.actions import COMMANDS
+from reader.ui.command import keys_of
 
 Given = tuple[tuple[str, str], ...]  # as in the settings: the name of a command, its keys
 # Without these nobody gets about in a window, or out of it.

@@ -4,20 +4,20 @@ Imported when needed, not at start: the table brings every parser with it.
 """
 
 from reader import pipeline
+from reader.ui.words import tr
 
-_ALL = "All files (*)"
 _FORMATS = pipeline.FORMATS
 
 
 def kinds_line() -> str:
     """Return the kinds of files in words, as the empty window says them."""
-    return " · ".join(fmt.title for fmt in _FORMATS)
+    return " · ".join(tr(fmt.title) for fmt in _FORMATS)
 
 
 def dialog_filters() -> str:
     """Return the filters of a file dialog: all kinds together, each alone, everything."""
     everything = " ".join(f"*{suffix}" for fmt in _FORMATS for suffix in fmt.suffixes)
     single = [
-        f"{fmt.title} ({' '.join(f'*{suffix}' for suffix in fmt.suffixes)})" for fmt in _FORMATS
+        f"{tr(fmt.title)} ({' '.join(f'*{suffix}' for suffix in fmt.suffixes)})" for fmt in _FORMATS
     ]
-    return ";;".join([f"Articles ({everything})", *single, _ALL])
+    return ";;".join([tr("Articles ({kinds})", kinds=everything), *single, tr("All files (*)")])

@@ -17,6 +17,7 @@ from reader.ui.article_pane.pane import show_article, show_still
 from reader.ui.article_pane.part import is_long, render_part
 from reader.ui.article_pane.render import Look, Rendered, Rendering
 from reader.ui.article_pane.view import ArticleView
+from reader.ui.words import tr
 
 _SLICE_S = 0.008  # at once; a frame has 16 ms
 _PAUSE_MS = 2  # for painting and typing
@@ -109,7 +110,7 @@ class Laying(QObject):
         if self._whole is None:
             rendering = Rendering(self._asked.article, self._asked.outline, self._asked.look)
             self._whole = _Whole(rendering, rendering.steps())
-        self.began.emit("Setting the rest of the text")
+        self.began.emit(tr("Setting the rest of the text"))
         self._pause.start()
 
     def cancel(self) -> None:

@@ -17,6 +17,7 @@ from reader.ui.current import CurrentArticle
 from reader.ui.navigation import Navigation
 from reader.ui.parts import Parts
 from reader.ui.targets import Target, Targets
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.article_pane.pictures import Picture
@@ -74,7 +75,8 @@ class Links(QObject):
         """Say where a link leads, its host first: that is what one has to trust."""
         picture = self.picture(album.number_in(address))
         if picture is not None:
-            return f"Picture: {picture.image.alt or 'without a description'}. Enter enlarges it"
+            alt = picture.image.alt or tr("without a description")
+            return tr("Picture: {alt}. Enter enlarges it", alt=alt)
         name = self._name_in(address)
         if name is not None:
             return self._told_within(name)
@@ -100,12 +102,14 @@ class Links(QObject):
         image = picture.decoded(picture.size.width())
         if image is not None:
             QGuiApplication.clipboard().setImage(image)
-        self._parts.status.tell("Picture copied" if image else "This picture cannot be read")
+        self._parts.status.tell(
+            tr("Picture copied") if image else tr("This picture cannot be read")
+        )
 
     def copy(self, address: str) -> None:
         """Put an address on the clipboard, as it may be opened."""
         QGuiApplication.clipboard().setText(safe_link(address))
-        self._parts.status.tell("Link copied")
+        self._parts.status.tell(tr("Link copied"))
 
     def is_within(self, address: str) -> bool:
         """Tell whether a link leads to a place in this article."""
@@ -122,11 +126,11 @@ class Links(QObject):
             self._navigation.jump(target.span)
         elif removed is not None:
             self._parts.sidebar.show_removed(removed)
-            self._parts.status.tell(_REMOVED)
+            self._parts.status.tell(tr(_REMOVED))
         elif name in ("", "top"):
             self._navigation.to_start()
         else:
-            self._parts.status.tell(_NOWHERE)
+            self._parts.status.tell(tr(_NOWHERE))
 
     def _show_note(self, target: Target) -> None:
         from reader.ui.note_popup import NotePopup  # noqa: PLC0415  # only when asked for
@@ -139,17 +143,21 @@ class Links(QObject):
         self._navigation.jump(target.span)
         self._view.setFocus()
         # Said after the focus has come back, so that it is not lost in that.
-        words = "At the note. Alt+Left goes back"
+        words = tr("At the note. Alt+Left goes back")
         QTimer.singleShot(0, self, lambda: self._parts.status.tell(words))
 
     def _told_within(self, name: str) -> str:
         target = self._targets.target(name) if self._targets else None
         if self._targets and target is None and self._targets.removed(name) is not None:
-            return _REMOVED
+            return tr(_REMOVED)
         if target is None:
-            return "A place in this article" if name in ("", "top") else _NOWHERE
+            return tr("A place in this article") if name in ("", "top") else tr(_NOWHERE)
         words = " ".join(target.block.text.split()[:12])
-        return f"{'Note' if target.is_note else 'In this article'}: {words}"
+        return (
+            tr("Note: {words}", words=words)
+            if target.is_note
+            else tr("In this article: {words}", words=words)
+        )
 
     def _name_in(self, address: str) -> str | None:
         article = self._current.article

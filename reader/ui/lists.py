@@ -13,6 +13,7 @@ from reader.ui.editing import Around
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
 from reader.ui.sidebar.dock import USUAL_WIDTH
+from reader.ui.words import number, tr
 
 if TYPE_CHECKING:
     from reader.ui.listing.entries import Entry
@@ -132,8 +133,12 @@ class Lists(QObject):
         self._opener.open_files(known)
         if len(chosen) > MOST_AT_ONCE:
             self.told.emit(
-                f"The first {MOST_AT_ONCE} of {len(chosen):,} articles were opened. "
-                "Close some of them before you open more."
+                tr(
+                    "The first {most} of {count} articles were opened. Close some of "
+                    "them before you open more.",
+                    most=MOST_AT_ONCE,
+                    count=len(chosen),
+                )
             )
 
     def _show_menu(self, chosen: "list[Entry]", at: QPoint) -> None:
@@ -143,12 +148,14 @@ class Lists(QObject):
         several = len(chosen) > 1
         add_item(
             menu,
-            f"&Open {len(chosen):,} articles" if several else "&Open",
+            tr("&Open {count} articles", count=number(len(chosen))) if several else tr("&Open"),
             calling(self._open, chosen),
         )
         folder = chosen[0].path.parent
-        add_item(menu, "Open containing &folder", calling(show_in_desktop, folder))
-        add_item(menu, "&Copy paths" if several else "&Copy path", calling(_copy_paths, chosen))
+        add_item(menu, tr("Open containing &folder"), calling(show_in_desktop, folder))
+        add_item(
+            menu, tr("&Copy paths") if several else tr("&Copy path"), calling(_copy_paths, chosen)
+        )
         menu.addSeparator()
         menu.addAction(self._commands["reload"])
         menu.aboutToHide.connect(menu.deleteLater)

@@ -10,6 +10,7 @@ from reader.ui.current import CurrentArticle, Search
 from reader.ui.laying import Laying
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
+from reader.ui.words import tr
 
 
 class LongTexts(QObject):
@@ -37,8 +38,12 @@ class LongTexts(QObject):
 
     def _tell_refused(self, error: FileError | None) -> None:
         if self._current.search is Search.STOPPED:
-            words = error.sentence if error else "The search for quotes and sources was stopped."
-            self._bar.say(words, "&Look again", self._current.search_again)
+            words = (
+                tr(error.sentence)
+                if error
+                else tr("The search for quotes and sources was stopped.")
+            )
+            self._bar.say(words, tr("&Look again"), self._current.search_again)
 
     def _watch_height(self) -> None:
         self._layout = self._view.document().documentLayout()
@@ -49,10 +54,12 @@ class LongTexts(QObject):
             # Once: every step of the layout comes by here, and a bar that was closed stays so.
             self._layout.documentSizeChanged.disconnect(self._tell_height)
             self._bar.say(
-                "This text is too long to be shown to its end in so narrow a column. "
-                "A wider window or smaller type shows more of it; nothing is lost in an export."
+                tr(
+                    "This text is too long to be shown to its end in so narrow a column. "
+                    "A wider window or smaller type shows more of it; nothing is lost in an export."
+                )
             )
 
     def _tell_stopped(self) -> None:
-        words = "Only a part of this text is shown: setting the rest was stopped."
-        self._bar.say(words, "Show the &rest", self._laying.resume)
+        words = tr("Only a part of this text is shown: setting the rest was stopped.")
+        self._bar.say(words, tr("Show the &rest"), self._laying.resume)

@@ -35,6 +35,7 @@ from reader.ui.reading_on import ReadingOn
 from reader.ui.remembering import Bookshelf
 from reader.ui.showing import Screens, Showing
 from reader.ui.sidebar.dock import USUAL_WIDTH
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.model import Opened
@@ -192,15 +193,15 @@ class MainWindow(QMainWindow):
     def _refused(self, error: FileError) -> None:
         if self.current.article is None and self.parts.page() is self.parts.view:
             self._show_empty()
-        self._reading.refuse(error.sentence, self._opener.retry)
+        self._reading.refuse(tr(error.sentence), self._opener.retry)
 
     def _not_kept(self, sentence: str) -> None:
-        self.parts.bar.say(sentence, "&Try again", self._keeping.keep_again)
+        self.parts.bar.say(sentence, tr("&Try again"), self._keeping.keep_again)
 
     def _outline_refused(self, error: FileError | None) -> None:
         self.current.abandon()
         if error is not None:
-            self.parts.bar.say(error.sentence)
+            self.parts.bar.say(tr(error.sentence))
 
     def _bring_tab(self, name: str) -> None:
         self.parts.sidebar.bring(name).view.setFocus()

@@ -9,6 +9,7 @@ from reader.model import Span
 from reader.ui.article_pane.positions import Run, wide_places
 from reader.ui.searching import folded
 from reader.ui.wanted import PatternError, Wanted
+from reader.ui.words import tr
 
 Matcher = Callable[[str], Iterator[tuple[int, int]]]  # of a folded text, what stretches match
 _OPTION = QRegularExpression.PatternOption
@@ -39,7 +40,7 @@ def _pattern(wanted: Wanted) -> Matcher:
         option |= _OPTION.CaseInsensitiveOption
     expression = QRegularExpression(_folded_pattern(wanted), option)
     if not expression.isValid():
-        message = f"This is no regular expression: {expression.errorString()}."
+        message = tr("This is no regular expression: {what}.", what=expression.errorString())
         raise PatternError(message)
 
     def find(text: str) -> Iterator[tuple[int, int]]:
@@ -53,7 +54,7 @@ def _pattern(wanted: Wanted) -> Matcher:
                 yield run.to_text(hit.capturedStart()), run.to_text(after)
         # Also invalid behind a last hit without letters; asked again from there, it is not.
         if not hits.isValid() and (after < 0 or not expression.match(text, after).isValid()):
-            message = "This pattern takes too long. A simpler one may find it."
+            message = tr("This pattern takes too long. A simpler one may find it.")
             raise PatternError(message)
 
     return find

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.actions import COMMANDS, Actions, Handler, without_argument
+from reader.ui.command import without_key
+from reader.ui.words import tr
 
 _TITLES = {
     "File": "&File",
@@ -33,6 +35,19 @@ _SHORT = {
 }  # what stands on the tool bar where the menu says more
 
 
+def title_of(path: str) -> str:
+    """Return what a menu is called in English, with its access key."""
+    own = path.rpartition("/")[2]
+    return _TITLES.get(path) or _HANGING.get(path) or f"&{own}"
+
+
+def path_shown(path: str) -> str:
+    """Return where a menu hangs, as the reader sees it: "View ▸ Theme"."""
+    parts = path.split("/")
+    paths = ("/".join(parts[: count + 1]) for count in range(len(parts)))
+    return " ▸ ".join(without_key(tr(title_of(one))) for one in paths)
+
+
 class Menus:
     """The menus of one window; those whose items change are attributes."""
 
@@ -40,7 +55,7 @@ class Menus:
         self._window = window
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, int] = {}  # by menu, the group that is being filled
-        self.recent = QMenu("Open &recent", window)
+        self.recent = QMenu(tr("Open &recent"), window)
         for title in _TITLES:
             self._fill(title, actions)
         # Actions in no visible menu still need their keys.
@@ -48,7 +63,7 @@ class Menus:
         self.export = self._menus["File/Export"]
 
     def _fill(self, title: str, actions: Actions) -> None:
-        self._menus[title] = self._window.menuBar().addMenu(_TITLES[title])
+        self._menus[title] = self._window.menuBar().addMenu(tr(_TITLES[title]))
         for command in COMMANDS:
             if command.menu.split("/")[0] == title:
                 self._menu(command.menu, command.group).addAction(actions[command.name])
@@ -60,8 +75,8 @@ class Menus:
     def _menu(self, path: str, group: int) -> QMenu:
         """Return a menu, with a line drawn where another group begins in it."""
         if path not in self._menus:
-            above, _, own = path.rpartition("/")
-            self._menus[path] = self._menu(above, group).addMenu(_HANGING.get(path, f"&{own}"))
+            above = path.rpartition("/")[0]
+            self._menus[path] = self._menu(above, group).addMenu(tr(title_of(path)))
         if self._groups.get(path) != group:
             if path in self._groups:
                 self._menus[path].addSeparator()
@@ -72,7 +87,7 @@ class Menus:
 
 def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
     """Build the tool bar: what is used most, in words."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(tr("Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(_ICON_PIXELS, _ICON_PIXELS))
@@ -90,8 +105,8 @@ def tool_bar(window: QMainWindow, actions: Actions, export: QMenu) -> QToolBar:
         button.setMenu(export)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     for name, short in _SHORT.items():
-        actions[name].setIconText(short)
-        words = actions[name].text().replace("&", "").removesuffix("…")
+        actions[name].setIconText(tr(short))
+        words = without_key(actions[name].text())
         bar.widgetForAction(actions[name]).setAccessibleName(words)
     window.addToolBar(bar)
     return bar

@@ -16,6 +16,7 @@ from reader.ui.mentions import places_of
 from reader.ui.places_told import heading_told, mention_told, quote_told, words_at
 from reader.ui.sidebar.rows import Row
 from reader.ui.sidebar.sections import heading_of
+from reader.ui.words import tr
 
 
 @dataclass(slots=True)
@@ -24,6 +25,17 @@ class Trail:
 
     places: Places = field(default_factory=Places)
     source: str = ""  # the name of the source chosen last
+
+
+# What is said where nothing more follows in that direction.
+_ENDS = {
+    ("section", True): "No further section",
+    ("section", False): "No earlier section",
+    ("quote", True): "No further quote",
+    ("quote", False): "No earlier quote",
+    ("mention", True): "No further mention of {name}",
+    ("mention", False): "No earlier mention of {name}",
+}
 
 
 class Navigation(QObject):
@@ -144,12 +156,12 @@ class Navigation(QObject):
             self._choose_nearest()
         source = next((one for one in outline.sources if one.name == self.trail.source), None)
         if source is None:
-            self.told.emit("No source is chosen")
+            self.told.emit(tr("No source is chosen"))
             return
         spans = places_of(outline, source)
         place = self.place_from_here(spans, by)
         if place is None:
-            self._tell_end(f"mention of {source.name}", by)
+            self._tell_end("mention", by, source.name)
         else:
             self.jump(spans[place], spans, self._tint_of(source.id))
             self.told.emit(mention_told(source, place, len(spans)))
@@ -189,8 +201,8 @@ class Navigation(QObject):
         self.arrived.emit(self._view.offset_here())
         self.told.emit(words_at(self._current.article, self._view.offset_here()))
 
-    def _tell_end(self, what: str, by: int) -> None:
-        self.told.emit(f"No {'further' if by > 0 else 'earlier'} {what}")
+    def _tell_end(self, what: str, by: int, name: str = "") -> None:
+        self.told.emit(tr(_ENDS[what, by > 0], name=name))
 
     def _leave(self) -> None:
         self.trail.places.leave(self._view.offset_here())

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.model import Colour, Highlight, Span
+from reader.saying import saying
 from reader.ui.current import CurrentArticle
 
 
@@ -35,7 +36,7 @@ class NoteDeeds:
             if placed.span and span.covers(placed.span) and not placed.highlight.note
         }
         others = (one for one in self._current.edits.highlights if one.id not in covered)
-        self._change((*others, new), "highlighting")
+        self._change((*others, new), saying("highlighting"))
         return new.id
 
     def write(self, name: str, note: str) -> None:
@@ -43,7 +44,7 @@ class NoteDeeds:
         self._replace(
             name,
             lambda one: one if one.note == note else replace(one, note=note, changed=_now()),
-            ("writing a note", f"note {name}"),
+            (saying("writing a note"), f"note {name}"),
         )
 
     def recolour(self, name: str, colour: Colour) -> None:
@@ -53,7 +54,7 @@ class NoteDeeds:
             lambda one: (
                 one if one.colour is colour else replace(one, colour=colour, changed=_now())
             ),
-            ("changing a colour", ""),
+            (saying("changing a colour"), ""),
         )
 
     def remove(self, name: str) -> None:
@@ -61,7 +62,9 @@ class NoteDeeds:
         others = tuple(one for one in self._current.edits.highlights if one.id != name)
         gone = [one for one in self._current.edits.highlights if one.id == name]
         has_note = any(one.note for one in gone)
-        self._change(others, "removing a note" if has_note else "removing a highlight")
+        self._change(
+            others, saying("removing a note") if has_note else saying("removing a highlight")
+        )
 
     def _replace(
         self, name: str, change: Callable[[Highlight], Highlight], deed: tuple[str, str]

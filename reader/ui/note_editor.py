@@ -9,6 +9,7 @@ from reader.ui.note_fields import NoteFields
 from reader.ui.note_popup import put_at
 from reader.ui.sidebar.rows import shortened
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _WIDTH = 380  # pixels
 _LONGEST = 90  # letters of the highlighted words that are said
@@ -22,13 +23,13 @@ class NoteEditor(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("noteEditor")
         words = shortened(highlight.anchor.exact, _LONGEST)
-        self.setAccessibleName(f"Note about “{words}”")
+        self.setAccessibleName(tr("Note about “{words}”", words=words))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields = NoteFields(self)
         self.fields.dress(colours)
         self.fields.show_highlight(highlight)
         self.fields.removal_wanted.connect(self.close)
-        close = QPushButton("&Close", self)
+        close = QPushButton(tr("&Close"), self)
         close.clicked.connect(self.close)
         self.fields.line.addWidget(close)
         column = QVBoxLayout(self)

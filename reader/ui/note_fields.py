@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.model import Colour, Highlight
 from reader.ui.inks import name_of, swatch
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _LINES = 4
 _GAP = 6  # pixels
@@ -27,7 +28,7 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + _PADDING)
 
@@ -51,12 +52,12 @@ class NoteFields(QWidget):
         self._id = ""
         self.field = NoteField(self)
         self.field.textChanged.connect(self._tell_words)
-        label = QLabel("&Note", self)
+        label = QLabel(tr("&Note"), self)
         label.setBuddy(self.field)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._tell_colour)
-        self.remove = QPushButton("&Remove", self)
-        self.remove.setAccessibleName("Remove this highlight and its note")
+        self.remove = QPushButton(tr("&Remove"), self)
+        self.remove.setAccessibleName(tr("Remove this highlight and its note"))
         self.remove.clicked.connect(self._tell_removal)
         self.line = QHBoxLayout()
         self.line.setSpacing(_GAP // 2)
@@ -96,11 +97,11 @@ class NoteFields(QWidget):
 
     def _button(self, place: int, colour: Colour) -> QToolButton:
         button = QToolButton(self)
-        name = name_of(colour).replace("&", "")
+        name = tr(name_of(colour)).replace("&", "")
         button.setObjectName("inkButton")
         button.setCheckable(True)
         button.setToolTip(name)
-        button.setAccessibleName(f"Colour: {name}")
+        button.setAccessibleName(tr("Colour: {name}", name=name))
         self._group.addButton(button, place)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.words import tr
+
 _WIDTH = 420  # pixels
 _TALLEST = 260  # pixels of a note; a longer one scrolls
 _BELOW = 6  # pixels under the sign
@@ -24,7 +26,7 @@ class NotePopup(QFrame):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("notePopup")
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setAccessibleDescription(words)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = QLabel(words, self)
@@ -36,9 +38,9 @@ class NotePopup(QFrame):
         label.setMargin(4)
         self.words = label
         area = _scrolled(label, self)
-        self._go = QPushButton("&Go to note", self)
+        self._go = QPushButton(tr("&Go to note"), self)
         self._go.clicked.connect(self._want_to_go)
-        close = QPushButton("&Close", self)
+        close = QPushButton(tr("&Close"), self)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -75,7 +77,7 @@ def _scrolled(label: QLabel, parent: QWidget) -> QScrollArea:
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setAccessibleName("Words of the note")
+    area.setAccessibleName(tr("Words of the note"))
     area.setWidget(label)
     height = label.heightForWidth(_WIDTH - 4 * label.margin() - 24)
     area.setFixedHeight(min(height + 2 * label.margin(), _TALLEST))

@@ -1,13 +1,14 @@
 """What the bar above the text says of an article that was opened."""
 
 from reader.model import Article
+from reader.ui.words import tr, trn
 
 _ON_THE_WEB = ("http://", "https://", "//")
 
 
 def notices(article: Article) -> str:
     """Return everything odd about an article, in sentences; "" when nothing is."""
-    said = (*(note.text for note in article.notes), left_out(article))
+    said = (*(tr(note.text) for note in article.notes), left_out(article))
     return " ".join(filter(None, said))
 
 
@@ -17,6 +18,8 @@ def left_out(article: Article) -> str:
     count = sum(source.startswith(_ON_THE_WEB) for source in sources)
     if not count:
         return ""
-    several = f"{count} pictures are on the web and were"
-    what = "1 picture is on the web and was" if count == 1 else several
-    return f"{what} left out: Standfirst loads nothing from there."
+    return trn(
+        count,
+        "%Ln picture is on the web and was left out: Standfirst loads nothing from there.",
+        "%Ln pictures are on the web and were left out: Standfirst loads nothing from there.",
+    )

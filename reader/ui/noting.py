@@ -12,16 +12,22 @@ from reader.ui import inks
 from reader.ui.actions import Actions, Handler, add_item, calling, without_argument
 from reader.ui.article_pane.blocks_seen import reveal
 from reader.ui.article_pane.words_chosen import below, offset_chosen, span_chosen
+from reader.ui.command import keys_shown
 from reader.ui.current import CurrentArticle
 from reader.ui.going import Going
 from reader.ui.note_deeds import NoteDeeds
 from reader.ui.parts import Parts
 from reader.ui.sidebar.rows import Row
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.note_editor import NoteEditor
 
 _NOTHING_CHOSEN = "Select the words to highlight first."
+_TOLD = {  # of a highlight one has come to, by whether there is a note to it
+    True: "Highlight {place} of {count}, {colour}: {note}",
+    False: "Highlight {place} of {count}, {colour}, no note",
+}
 _NO_HIGHLIGHT = "There is no highlight here."
 
 
@@ -81,9 +87,9 @@ class Noting(QObject):
         elif span is not None:
             self._deeds.highlight(span, colour)
             self._let_go()
-            self._tell(f"Highlighted in {colour}")
+            self._tell(tr("Highlighted in {colour}", colour=tr(colour)))
         else:
-            self._parts.status.tell(_NOTHING_CHOSEN)
+            self._parts.status.tell(tr(_NOTHING_CHOSEN))
 
     def write_note(self) -> None:
         """Write a note about what is selected, or go on with the one of the highlight here."""
@@ -94,13 +100,13 @@ class Noting(QObject):
             self._let_go()
             self.edit(self._deeds.highlight(span, self._colour))
         else:
-            self._parts.status.tell("Select the words that the note is about first.")
+            self._parts.status.tell(tr("Select the words that the note is about first."))
 
     def remove_here(self) -> None:
         """Remove the highlight one is at, with its note."""
         here = self._here()
         if here is None:
-            self._parts.status.tell(_NO_HIGHLIGHT)
+            self._parts.status.tell(tr(_NO_HIGHLIGHT))
         else:
             self._remove(here.highlight.id)
 
@@ -110,13 +116,20 @@ class Noting(QObject):
         spans = [one.span for one in placed if one.span is not None]
         place = self._going.navigation.place_from_here(spans, by)
         if place is None:
-            self._parts.status.tell(f"No {'further' if by > 0 else 'earlier'} highlight")
+            self._parts.status.tell(
+                tr("No further highlight") if by > 0 else tr("No earlier highlight")
+            )
             return
         highlight = placed[place].highlight
         tint = inks.ink_of(self._view.marker.colours, highlight.colour).chosen
         self._going.navigation.jump(spans[place], tint=tint)
-        note = f": {highlight.note}" if highlight.note else ", no note"
-        told = f"Highlight {place + 1} of {len(placed)}, {highlight.colour}{note}"
+        told = tr(
+            _TOLD[bool(highlight.note)],
+            place=place + 1,
+            count=len(placed),
+            colour=tr(highlight.colour),
+            note=highlight.note,
+        )
         self._parts.status.tell(" ".join(told.split()))
 
     def edit(self, highlight_id: str) -> None:
@@ -140,10 +153,10 @@ class Noting(QObject):
         here = self._view.marker.at(self._view.positions.to_text(position))
         menu.addSeparator()
         if span is not None and is_within and (here is None or here.span != span):
-            colours = menu.addMenu("High&light in")
+            colours = menu.addMenu(tr("High&light in"))
             for colour in Colour:
                 colours.addAction(self._commands[f"highlight_{colour}"])
-            add_item(menu, "Add n&ote…", self.write_note)
+            add_item(menu, tr("Add n&ote…"), self.write_note)
         elif here is not None:
             self._add_about(menu, here.highlight)
 
@@ -157,29 +170,29 @@ class Noting(QObject):
     def _add_about(self, menu: QMenu, highlight: Highlight, *, in_list: bool = False) -> None:
         name = highlight.id
         edit = self._edit_in_list if in_list else self.edit
-        words = "Edit n&ote…" if highlight.note else "Add n&ote…"
+        words = tr("Edit n&ote…") if highlight.note else tr("Add n&ote…")
         add_item(menu, words, lambda: edit(name))
-        colours = menu.addMenu("Co&lour")
+        colours = menu.addMenu(tr("Co&lour"))
         for colour in Colour:
-            item = colours.addAction(inks.name_of(colour))
+            item = colours.addAction(tr(inks.name_of(colour)))
             item.setCheckable(True)
             item.setChecked(colour is highlight.colour)
             chosen = partial(self._recolour, name, colour)
             item.triggered.connect(without_argument(chosen))
-        add_item(menu, "Remove h&ighlight", lambda: self._remove(name))
+        add_item(menu, tr("Remove h&ighlight"), lambda: self._remove(name))
 
     def _recolour(self, name: str, colour: Colour) -> None:
         self._colour = colour
         self._deeds.recolour(name, colour)
-        self._tell(f"Highlighted in {colour}")
+        self._tell(tr("Highlighted in {colour}", colour=tr(colour)))
 
     def _remove(self, name: str) -> None:
         self._deeds.remove(name)
-        self._tell("Highlight removed")
+        self._tell(tr("Highlight removed"))
 
     def _tell(self, words: str) -> None:
-        undo = self._commands["undo"].shortcut().toString()
-        self._parts.status.tell(f"{words}. {undo} takes that back.")
+        undo = keys_shown(self._commands["undo"])
+        self._parts.status.tell(tr("{done}. {undo} takes that back.", done=words, undo=undo))
 
     def _editor(self, highlight: Highlight) -> "NoteEditor":
         from reader.ui.note_editor import NoteEditor  # noqa: PLC0415  # only when asked for

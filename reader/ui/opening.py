@@ -12,6 +12,7 @@ from reader.model import Article, Opened, Outline
 from reader.records import record
 from reader.ui.background import OUTLINE_TIME_LIMIT_S, TIME_LIMIT_S, Background, Job
 from reader.ui.desk import Desk, OpenFile
+from reader.ui.words import tr
 
 
 @record
@@ -140,7 +141,7 @@ class Opener(QObject):
             return
         path = Path(article.origin.path)
         self._ask(worker.Analyse(article), path, self._outlined, OUTLINE_TIME_LIMIT_S)
-        self.began.emit(f"Looking for quotes in “{shown(path)}”")
+        self.began.emit(tr("Looking for quotes in “{path}”", path=shown(path)))
 
     @property
     def is_busy(self) -> bool:
@@ -171,7 +172,7 @@ class Opener(QObject):
         path = asked.file.path
         request = worker.Open(path, self.keep, asked.encoding, asked.file.part)
         self._ask(request, path, self._opened)
-        self.began.emit(f"Reading “{shown(path)}”")
+        self.began.emit(tr("Reading “{path}”", path=shown(path)))
 
     def _ask(
         self,
@@ -191,7 +192,9 @@ class Opener(QObject):
         self.ended.emit()
         self._bring(opened)
         if self._job is not None:  # nobody has cancelled it upon that
-            self.began.emit(f"Looking for quotes in “{shown(Path(opened.article.origin.path))}”")
+            self.began.emit(
+                tr("Looking for quotes in “{path}”", path=shown(Path(opened.article.origin.path)))
+            )
 
     def _opened(self, result: object) -> None:
         if isinstance(result, Opened):

@@ -8,6 +8,7 @@ from reader.ui.actions import Handler
 from reader.ui.current import CurrentArticle
 from reader.ui.navigation import Navigation
 from reader.ui.reading import Course
+from reader.ui.words import tr
 
 
 class Paragraphs(QObject):
@@ -29,8 +30,8 @@ class Paragraphs(QObject):
         if course is None or not course.paragraphs:
             return
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Go to paragraph")
-        dialog.setLabelText(f"Paragraph (1 to {course.paragraphs}):")
+        dialog.setWindowTitle(tr("Go to paragraph"))
+        dialog.setLabelText(tr("Paragraph (1 to {paragraphs}):", paragraphs=course.paragraphs))
         dialog.setIntRange(1, course.paragraphs)
         dialog.intValueSelected.connect(self.go)
         dialog.open()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.article_pane.album import said_instead
 from reader.ui.article_pane.pictures import Picture
+from reader.ui.words import tr
 
 _SHARE = 0.92  # of the window it stands over
 
@@ -24,24 +25,24 @@ class PictureViewer(QDialog):
     def __init__(self, picture: Picture, caption: str, parent: QWidget) -> None:
         super().__init__(parent)
         alt = picture.image.alt
-        self.setWindowTitle(alt or "Picture")
+        self.setWindowTitle(alt or tr("Picture"))
         self.setAccessibleDescription(caption)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(parent.size() * _SHARE)
         self._image = picture.decoded(picture.size.width()) or QImage()
         self._shown = QLabel(self)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown.setAccessibleName(alt or "Picture without a description")
+        self._shown.setAccessibleName(alt or tr("Picture without a description"))
         if self._image.isNull():
             self._shown.setText(said_instead(picture.image))
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setObjectName("pictureArea")  # whose focus is seen
-        self._area.setAccessibleName("Picture")
+        self._area.setAccessibleName(tr("Picture"))
         self._area.setWidget(self._shown)
-        self._fit = _choice("&Fit", "Show all of the picture (F)", self)
-        self._whole = _choice("&100 %", "Show every pixel of the picture (1)", self)
-        close = QPushButton("&Close", self)
+        self._fit = _choice(tr("&Fit"), tr("Show all of the picture (F)"), self)
+        self._whole = _choice("&100 %", tr("Show every pixel of the picture (1)"), self)
+        close = QPushButton(tr("&Close"), self)
         close.setAutoDefault(False)
         self._fit.clicked.connect(self.fit)
         self._whole.clicked.connect(self.show_whole)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from reader.ui.words import tr
+
 PATIENCE_MS = 300  # below that, a strip that comes and goes disturbs more than it tells
 
 
@@ -14,14 +16,14 @@ class ProgressStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progressStrip")
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self._words = QLabel(self)
         bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setMaximumHeight(8)
-        bar.setAccessibleName("Working")
-        self._cancel = QPushButton("&Cancel", self)
+        bar.setAccessibleName(tr("Working"))
+        self._cancel = QPushButton(tr("&Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)

@@ -141,5 +141,5 @@ def written(cited: "Cited", style: str, template: str) -> Written:
         found = styles.style(style).write(cited, template)
     except TemplateError as error:
         found = styles.STYLES[0].write(cited, "")
-        return Written(found.text, found.html, str(error))
+        return Written(found.text, found.html, error.sentence)
     return Written(found.text, found.html)

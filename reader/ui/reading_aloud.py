@@ -16,6 +16,7 @@ from reader.ui.article_pane.pane import same_place
 from reader.ui.editing import Around
 from reader.ui.parts import Parts
 from reader.ui.settings import RANGES
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -94,7 +95,7 @@ class ReadingAloud(QObject):
             position = view.cursorForPosition(at).position()
             is_text = position >= view.positions.first
             offset = view.positions.to_text(position) if is_text else -1
-            add_item(menu, "Read al&oud from here", lambda: self.read_from(offset))
+            add_item(menu, tr("Read al&oud from here"), lambda: self.read_from(offset))
 
     # What a person can do
 
@@ -130,7 +131,7 @@ class ReadingAloud(QObject):
             return
         sentences = spoken(article)
         if not sentences:
-            self._parts.status.tell("There are no words here to read aloud.")
+            self._parts.status.tell(tr("There are no words here to read aloud."))
             return
         self._article = article
         self._tune(voice, article.meta.language)
@@ -159,7 +160,7 @@ class ReadingAloud(QObject):
     def _choose_speed(self, percent: int) -> None:
         self._choices.choose_aloud("aloud_speed", percent)
         percent = self._choices.settings.aloud_speed
-        self._parts.status.tell(f"Reading speed {percent} %")
+        self._parts.status.tell(tr("Reading speed {percent} %", percent=percent))
         if self._voice is not None and self._bar is not None:
             self._voice.set_speed(percent)
             self._bar.show_speed(percent)
@@ -194,8 +195,8 @@ class ReadingAloud(QObject):
         if self._reciter is None or self._bar is None:
             return
         reading = self._reciter.reading
-        names = {Reading.SPEAKING: "&Pause", Reading.PAUSED: "&Go on reading"}
-        self._commands["aloud"].setText(names.get(reading, "&Read aloud"))
+        names = {Reading.SPEAKING: tr("&Pause"), Reading.PAUSED: tr("&Go on reading")}
+        self._commands["aloud"].setText(names.get(reading, tr("&Read aloud")))
         self._offered.let_step(possible=reading is not Reading.SILENT)
         self._bar.show_reading(reading)
         self._bar.name_buttons(self._commands)
@@ -210,8 +211,11 @@ class ReadingAloud(QObject):
 
     def _fail(self, words: str) -> None:
         self._parts.bar.say(
-            f"Reading aloud stopped, because the desktop's voice gave up ({words}). "
-            "Trying again may help; if not, look at the speech settings of your desktop."
+            tr(
+                "Reading aloud stopped, because the desktop's voice gave up ({words}). "
+                "Trying again may help; if not, look at the speech settings of your desktop.",
+                words=words,
+            )
         )
 
     def _keep_on(self) -> None:
@@ -240,13 +244,13 @@ class ReadingAloud(QObject):
 
         if self._voice is None and self._is_offered:
             # A speech server may take two seconds to list what voices it has.
-            self._parts.status.tell("Asking the desktop for its voices…")
+            self._parts.status.tell(tr("Asking the desktop for its voices…"))
             self._parts.status.repaint()
             self._voice = engine.find_voice(self)
             self._parts.status.clearMessage()
             if self._voice is None:  # it was there a while ago
                 self.offer(found=False)
-                self._parts.status.tell("The desktop's voice is gone.")
+                self._parts.status.tell(tr("The desktop's voice is gone."))
         return self._voice
 
     def _recite(self, voice: "Voice") -> "Reciter":
@@ -257,7 +261,7 @@ class ReadingAloud(QObject):
             self._reciter.arrived.connect(self._show_sentence)
             self._reciter.changed.connect(self._show_reading)
             self._reciter.failed.connect(self._fail)
-            self._reciter.ended.connect(lambda: self._parts.status.tell("Read to the end"))
+            self._reciter.ended.connect(lambda: self._parts.status.tell(tr("Read to the end")))
         return self._reciter
 
     def _tune(self, voice: "Voice", language: str) -> None:
@@ -274,7 +278,7 @@ class ReadingAloud(QObject):
         bar.show_voices(names, voice.name())
         bar.show_speed(settings.aloud_speed)
         called = QLocale.languageToString(QLocale(language).language())
-        bar.tell("" if has_voice else f"No {called} voice is installed.")
+        bar.tell("" if has_voice else tr("No {called} voice is installed.", called=called))
 
     def _bar_below(self) -> "AloudBar":
         from reader.ui.aloud.bar import AloudBar  # noqa: PLC0415  # as above

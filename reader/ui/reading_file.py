@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from reader.errors import StandfirstError, WriteError
 from reader.model import Anchor, Span
 from reader.records import record
+from reader.ui.words import tr
 
 NAME = "reading.json"
 VERSION = 1
@@ -115,8 +116,11 @@ class NewerError(ReadingFileError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"A newer Standfirst wrote “{path}”. Until this one is as new, it does not remember "
-            "where you stop reading."
+            tr(
+                "A newer Standfirst wrote “{path}”. Until this one is as new, it does not "
+                "remember where you stop reading.",
+                path=path,
+            )
         )
 
 
@@ -125,8 +129,13 @@ class ClosedError(ReadingFileError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"Standfirst does not remember where you stop reading, because “{path}” can be "
-            f"neither read nor written ({why}). Check its permissions, or free some space."
+            tr(
+                "Standfirst does not remember where you stop reading, because “{path}” can "
+                "be neither read nor written ({why}). Check its permissions, or free some "
+                "space.",
+                path=path,
+                why=why,
+            )
         )
 
 
@@ -138,11 +147,14 @@ class DamagedError(ReadingFileError):
         try:
             path.replace(aside)
         except OSError:
-            sentence = f"“{path}” is damaged and can neither be read nor set aside. Remove it."
+            sentence = tr(
+                "“{path}” is damaged and can neither be read nor set aside. Remove it.", path=path
+            )
         else:
-            sentence = (
+            sentence = tr(
                 "Where you stopped reading could not be read from a damaged file. It was set "
-                f"aside as “{aside}”."
+                "aside as “{aside}”.",
+                aside=aside,
             )
         super().__init__(sentence)
 

@@ -16,6 +16,7 @@ from reader.ui.remembering import Bookshelf, Remembering
 from reader.ui.status_deeds import StatusDeeds
 from reader.ui.tabs import Guides, Tabs
 from reader.ui.watching import Watching
+from reader.ui.words import tr
 
 
 class ReadingOn(QObject):
@@ -81,7 +82,7 @@ class ReadingOn(QObject):
     def refuse(self, sentence: str, remedy: Callable[[], None]) -> None:
         """Tell of a file that cannot be opened, and show another when none is in front."""
         self._tabs.show_any()
-        self.tell(sentence, "&Try again", remedy)
+        self.tell(sentence, tr("&Try again"), remedy)
 
     def tell(
         self, sentence: str, label: str = "", remedy: Callable[[], None] | None = None

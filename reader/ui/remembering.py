@@ -16,6 +16,7 @@ from reader.ui.encodings import CHOICES
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
 from reader.ui.reading_file import Bookmark, Lying, Reading, ReadingFileError, Session
+from reader.ui.words import tr
 
 _QUIET_MS = 2000  # without scrolling; a program that is killed loses no more than that
 
@@ -114,7 +115,7 @@ class Remembering(QObject):
         try:
             reading_file.save(self._shelf.file, self._changed, session)
         except ReadingFileError as error:
-            self._tell(str(error))
+            self._tell(tr(error.sentence))
         else:
             self._saved = session or self._saved
             self._reading = None  # others may have written as well
@@ -133,7 +134,7 @@ class Remembering(QObject):
             try:
                 self._reading = reading_file.load(self._shelf.file)
             except ReadingFileError as error:
-                self._tell(str(error))
+                self._tell(tr(error.sentence))
         return self._reading
 
     def _tell(self, sentence: str) -> None:
@@ -145,7 +146,12 @@ class Remembering(QObject):
         if not missing:
             return
         names = ", ".join(f"“{shown(Path(one.path))}”" for one in missing)
-        self._tell(f"No longer there since you last read: {names}. Perhaps moved or renamed.")
+        self._tell(
+            tr(
+                "No longer there since you last read: {names}. Perhaps moved or renamed.",
+                names=names,
+            )
+        )
 
 
 def _key(sha256: str, file: OpenFile) -> str:

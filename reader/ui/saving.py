@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from reader.errors import FileError, OverwritesInputError, StandfirstError
 from reader.ui.opening import Opener
 from reader.ui.parts import Parts
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.export.written import Written
@@ -77,7 +78,7 @@ class Saving(QObject):
         except FileError as error:
             self.tell_error(error)
         else:
-            self.tell(f"Wrote {target}")
+            self.tell(tr("Wrote {target}", target=target))
             self.written.emit(target)
 
     def tell(self, words: str) -> None:
@@ -96,5 +97,5 @@ class Saving(QObject):
 
     def tell_error(self, error: StandfirstError) -> None:
         """Say in the bar above the text what went wrong."""
-        self._bar.say(str(error))
-        self.told.emit(str(error))
+        self._bar.say(tr(error.sentence))
+        self.told.emit(tr(error.sentence))

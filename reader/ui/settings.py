@@ -108,6 +108,7 @@ class Settings:
     export_images: str = Images.KEEP.value
     export_book_pictures: bool = True  # in e-books
     export_json_ld: bool = False
+    language: str = ""  # of the window, as "de"; "" is the system's
 
     def having_opened(self, path: Path) -> "Settings":
         """Return the settings with a file put on top of the recent ones."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.errors import WriteError
 from reader.ui.settings import Settings, load, save
+from reader.ui.words import tr
 
 
 class SettingsFile:
@@ -23,10 +24,12 @@ class SettingsFile:
             return load(self._path)
         except OSError as error:
             self._may_write = False
-            self.trouble = (
-                f"Standfirst may not read its settings in “{self._path}” "
-                f"({_why(error)}). The usual ones are used, and what you choose will not be "
-                "remembered. Check the permissions of that file."
+            self.trouble = tr(
+                "Standfirst may not read its settings in “{path}” ({why}). The usual ones "
+                "are used, and what you choose will not be remembered. Check the permissions "
+                "of that file.",
+                path=self._path,
+                why=_why(error),
             )
         except ValueError:
             self._set_aside()
@@ -40,10 +43,12 @@ class SettingsFile:
             save(settings, self._path)
         except WriteError as error:
             self._may_write = False
-            return (
+            return tr(
                 "What you choose will not be remembered when Standfirst is closed: it cannot "
-                f"write to “{self._path.parent}” ({error.why}). Make that folder writable to "
-                "keep your settings."
+                "write to “{parent}” ({why}). Make that folder writable to keep your "
+                "settings.",
+                parent=self._path.parent,
+                why=error.why,
             )
         return ""
 
@@ -54,15 +59,18 @@ class SettingsFile:
             aside = set_aside(self._path, self._path.suffix)
         except OSError as error:
             self._may_write = False
-            self.trouble = (
-                f"The settings in “{self._path}” are damaged, and the file could not be set "
-                f"aside ({_why(error)}). The usual ones are used, and what you choose will not "
-                "be remembered."
+            self.trouble = tr(
+                "The settings in “{path}” are damaged, and the file could not be set aside "
+                "({why}). The usual ones are used, and what you choose will not be "
+                "remembered.",
+                path=self._path,
+                why=_why(error),
             )
         else:
-            self.trouble = (
+            self.trouble = tr(
                 "Your settings were damaged and could not be read. The file is set aside as "
-                f"“{aside}”; the usual settings are used."
+                "“{aside}”; the usual settings are used.",
+                aside=aside,
             )
 
 

@@ -34,6 +34,12 @@ def is_on(name: str, path: Path) -> bool:
     return _found(path).get(name) is not False
 
 
+def word(name: str, path: Path) -> str:
+    """Return a setting that is a word, "" when it was never chosen."""
+    found = _found(path).get(name)
+    return found if isinstance(found, str) else ""
+
+
 def _found(path: Path) -> dict[str, object]:
     import json  # noqa: PLC0415  # while the child starts, not before
 

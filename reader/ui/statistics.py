@@ -7,6 +7,7 @@ from reader.model import Article, Outline, Quote
 from reader.text.counting import words_in
 from reader.ui.encodings import title_of
 from reader.ui.reading import NUMBERED, WORDS_PER_MINUTE, minutes_of, words_of
+from reader.ui.words import counted, number, tr
 
 Rows = dict[str, list[tuple[str, str]]]
 
@@ -17,11 +18,11 @@ def statistics(article: Article, outline: Outline) -> Rows:
     Lengths of quotes are those of the words alone; where one lies in another, they count once.
     """
     return {
-        "Text": _of_text(article, outline),
-        "Quotes": _of_quotes(article, outline.whole_quotes),
-        "Sources": _of_sources(outline),
-        "Removed": _of_removed(article),
-        "File": _of_file(article),
+        tr("Text"): _of_text(article, outline),
+        tr("Quotes"): _of_quotes(article, outline.whole_quotes),
+        tr("Sources"): _of_sources(outline),
+        tr("Removed"): _of_removed(article),
+        tr("File"): _of_file(article),
     }
 
 
@@ -36,15 +37,19 @@ def as_text(rows: Rows) -> str:
 
 def _of_text(article: Article, outline: Outline) -> list[tuple[str, str]]:
     blocks = article.body.blocks
-    pace = f"{minutes_of(article)} min, at {WORDS_PER_MINUTE} words a minute"
+    pace = tr(
+        "{minutes} min, at {pace} words a minute",
+        minutes=minutes_of(article),
+        pace=WORDS_PER_MINUTE,
+    )
     return [
-        ("Words", f"{words_of(article):,}"),
-        ("Reading time", pace),
-        ("Characters", f"{sum(len(block.text) for block in blocks):,}"),
-        ("Paragraphs", f"{sum(block.kind in NUMBERED for block in blocks):,}"),
-        ("Sections", f"{len(outline.sections):,}"),
-        ("Pictures", f"{sum(block.image is not None for block in blocks):,}"),
-        ("Links", f"{sum(len(block.links) for block in blocks):,}"),
+        (tr("Words"), number(words_of(article))),
+        (tr("Reading time"), pace),
+        (tr("Characters"), number(sum(len(block.text) for block in blocks))),
+        (tr("Paragraphs"), number(sum(block.kind in NUMBERED for block in blocks))),
+        (tr("Sections"), number(len(outline.sections))),
+        (tr("Pictures"), number(sum(block.image is not None for block in blocks))),
+        (tr("Links"), number(sum(len(block.links) for block in blocks))),
     ]
 
 
@@ -54,9 +59,9 @@ def _of_quotes(article: Article, quotes: tuple[Quote, ...]) -> list[tuple[str, s
     share = round(100 * words / max(words_of(article), 1))
     unknown = sum(not quote.attribution.source for quote in quotes)
     return [
-        ("Quotes", _parted(len(quotes), ((str(kind), n) for kind, n in sorted(kinds.items())))),
-        ("Quoted words", f"{words:,} ({share} % of all)"),
-        ("Without a known speaker", f"{unknown:,}"),
+        (tr("Quotes"), _parted(len(quotes), ((str(kind), n) for kind, n in sorted(kinds.items())))),
+        (tr("Quoted words"), tr("{words} ({share} % of all)", words=number(words), share=share)),
+        (tr("Without a known speaker"), number(unknown)),
     ]
 
 
@@ -64,23 +69,23 @@ def _of_sources(outline: Outline) -> list[tuple[str, str]]:
     types = Counter(str(source.type) for source in outline.sources)
     unnamed = sum(not source.named for source in outline.sources)
     return [
-        ("Sources", _parted(len(outline.sources), sorted(types.items()))),
-        ("Without a name", f"{unnamed:,}"),
+        (tr("Sources"), _parted(len(outline.sources), sorted(types.items()))),
+        (tr("Without a name"), number(unnamed)),
     ]
 
 
 def _of_removed(article: Article) -> list[tuple[str, str]]:
     words = sum(words_in(gone.block.text) for gone in article.removals)
-    return [("Pieces", f"{len(article.removals):,}"), ("Words in them", f"{words:,}")]
+    return [(tr("Pieces"), number(len(article.removals))), (tr("Words in them"), number(words))]
 
 
 def _of_file(article: Article) -> list[tuple[str, str]]:
     origin = article.origin
     return [
-        ("Path", origin.path),
-        ("Format", origin.format),
-        ("Encoding", title_of(origin.encoding)),
-        ("Size", f"{origin.size:,} bytes"),
+        (tr("Path"), origin.path),
+        (tr("Format"), origin.format),
+        (tr("Encoding"), title_of(origin.encoding)),
+        (tr("Size"), counted(origin.size, "byte")),
         ("SHA-256", origin.sha256),
     ]
 
@@ -91,5 +96,5 @@ def _parted(total: int, parts: Iterable[tuple[str, int]]) -> str:
     >>> _parted(3, [("direct", 2), ("block", 1)])
     '3 (2 direct, 1 block)'
     """
-    named = ", ".join(f"{number} {name}" for name, number in parts)
-    return f"{total:,} ({named})" if named else f"{total:,}"
+    named = ", ".join(f"{count} {tr(name)}" for name, count in parts)
+    return f"{number(total)} ({named})" if named else number(total)

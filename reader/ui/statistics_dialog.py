@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.statistics import Rows, as_text
+from reader.ui.words import tr
 
 _SIZE = (560, 640)
 
@@ -23,11 +24,11 @@ class StatisticsDialog(QDialog):
     def __init__(self, title: str, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Article statistics")
+        self.setWindowTitle(tr("Article statistics"))
         self.resize(*_SIZE)
         self._words = f"{title}\n\n{as_text(rows)}"
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -41,8 +42,8 @@ class StatisticsDialog(QDialog):
 def _tree(title: str, rows: Rows, parent: QWidget) -> QTreeWidget:
     tree = QTreeWidget(parent)
     tree.setObjectName("statistics")
-    tree.setAccessibleName(f"Statistics of “{title}”")
-    tree.setHeaderLabels(["", "Figure"])
+    tree.setAccessibleName(tr("Statistics of “{title}”", title=title))
+    tree.setHeaderLabels(["", tr("Figure")])
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,7 +11,7 @@ from reader.ui.announcing import say
 from reader.ui.current import Search
 from reader.ui.encodings import title_of
 from reader.ui.reading import Place
-from reader.ui.sidebar.rows import counted
+from reader.ui.words import counted, tr, trn
 
 _MESSAGE_MS = 5000
 _OTHER_ENCODING = "Read the file in another encoding"
@@ -29,18 +29,18 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status")
-        self._place = _button(self, "Go to another paragraph")
-        self._left = _button(self, "Show all that can be counted")
-        self._found = _button(self, "Show the quotes")
-        self._removed = _button(self, "Show what was removed and why")
-        self._encoding = _button(self, _OTHER_ENCODING)
-        self._zoom = _button(self, "Choose the size of type")
+        self.setAccessibleName(tr("Status"))
+        self._place = _button(self, tr("Go to another paragraph"))
+        self._left = _button(self, tr("Show all that can be counted"))
+        self._found = _button(self, tr("Show the quotes"))
+        self._removed = _button(self, tr("Show what was removed and why"))
+        self._encoding = _button(self, tr(_OTHER_ENCODING))
+        self._zoom = _button(self, tr("Choose the size of type"))
         for widget in (self._place, self._left, self._found, self._removed):
             self.addWidget(widget)
         self._reveal = _button(self, "")
         # With words from the start: a bar whose height changes shows its parts over its message.
-        self._reveal.setText("Reveal in folder")
+        self._reveal.setText(tr("Reveal in folder"))
         self._reveal.hide()
         self.addPermanentWidget(self._reveal)
         for widget in (self._encoding, self._zoom):
@@ -74,7 +74,7 @@ class StatusBar(QStatusBar):
 
     def offer_to_reveal(self, name: str) -> None:
         """Offer to show a file in its folder, until something else is told."""
-        tip = f"Show “{name}” in its folder"
+        tip = tr("Show “{name}” in its folder", name=name)
         self._reveal.setToolTip(tip)
         self._reveal.setAccessibleDescription(tip)
         self._reveal.show()
@@ -87,29 +87,39 @@ class StatusBar(QStatusBar):
         self._reveal.hide()
         quotes = counted(len(outline.whole_quotes), "quote")
         found = f"{quotes}, {counted(len(outline.sources), 'source')}"
-        self._found.setText(_SEARCHES.get(search, found))
-        self._removed.setText(f"{counted(len(article.removals), 'piece')} removed")
+        self._found.setText(tr(_SEARCHES[search]) if search in _SEARCHES else found)
+        self._removed.setText(trn(len(article.removals), "%Ln piece removed", "%Ln pieces removed"))
         encoding = title_of(article.origin.encoding)
         self._encoding.setText(encoding)
-        self._encoding.setAccessibleName(f"Encoding: {encoding}")
+        self._encoding.setAccessibleName(tr("Encoding: {encoding}", encoding=encoding))
         _explain(self._encoding, _reason(article.origin.encoding_reason))
         for part in self._about_article:
             part.setVisible(part is not self._encoding or bool(encoding))
 
     def show_place(self, place: Place) -> None:
         """Tell where the reader is."""
-        where = f"{place.paragraph} of {place.paragraphs}"
+        where = tr(
+            "{paragraph} of {paragraphs}", paragraph=place.paragraph, paragraphs=place.paragraphs
+        )
         self._place.setText(f"¶ {where}")
-        self._place.setAccessibleName(f"Paragraph {where}")
-        left = f"{place.minutes_left} min left" if place.minutes_left else "read"
+        self._place.setAccessibleName(tr("Paragraph {where}", where=where))
+        left = (
+            tr("{minutes_left} min left", minutes_left=place.minutes_left)
+            if place.minutes_left
+            else tr("read")
+        )
         self._left.setText(left)
-        self._left.setAccessibleName(f"{left}, {place.behind} % behind you")
-        self._left.setToolTip(f"{place.behind} % is behind you. Show all that can be counted")
+        self._left.setAccessibleName(
+            tr("{left}, {behind} % behind you", left=left, behind=place.behind)
+        )
+        self._left.setToolTip(
+            tr("{behind} % is behind you. Show all that can be counted", behind=place.behind)
+        )
 
     def show_zoom(self, percent: int) -> None:
         """Tell how large the type is."""
         self._zoom.setText(f"{percent} %")
-        self._zoom.setAccessibleName(f"Size of type: {percent} %")
+        self._zoom.setAccessibleName(tr("Size of type: {percent} %", percent=percent))
 
     def show_nothing(self) -> None:
         """Tell nothing of an article, because there is none."""
@@ -138,4 +148,8 @@ def _explain(button: QToolButton, tip: str) -> None:
 
 
 def _reason(why: str) -> str:
-    return f"Read so because {why}. {_OTHER_ENCODING}" if why else _OTHER_ENCODING
+    return (
+        tr("Read so because {why}. {other}", why=tr(why), other=tr(_OTHER_ENCODING))
+        if why
+        else tr(_OTHER_ENCODING)
+    )

@@ -11,6 +11,7 @@ from reader.ui.desk import Desk, OpenFile
 from reader.ui.icons import icon
 from reader.ui.progress_strip import PATIENCE_MS
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _CROSS = 14  # pixels
 _WIDEST = 34  # letters; beyond that a title pushes its neighbours out of sight
@@ -27,7 +28,7 @@ class TabBar(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articleTabs")
-        self.setAccessibleName("Open articles")
+        self.setAccessibleName(tr("Open articles"))
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -82,19 +83,19 @@ class TabBar(QTabBar):
 
     def _name(self, place: int, file: OpenFile) -> None:
         is_told = file is self._awaited and not self._patience.isActive()
-        text = f"{file.title} (reading…)" if is_told else file.title
+        text = tr("{title} (reading…)", title=file.title) if is_told else file.title
         shown = text.replace("&", "&&")  # no access keys
         if self.tabText(place) != shown:
             self.setTabText(place, shown)
             self.setTabToolTip(place, f"{file.title}\n{file.path}")
             self.setAccessibleTabName(place, text)
-            self._button(place).setAccessibleName(f"Close “{file.title}”")
+            self._button(place).setAccessibleName(tr("Close “{title}”", title=file.title))
 
     def _add_button(self, place: int, file: OpenFile) -> None:
         button = QToolButton(self)
         button.setIcon(self._drawn_cross())
         button.setIconSize(QSize(_CROSS, _CROSS))
-        button.setToolTip("Close this tab")
+        button.setToolTip(tr("Close this tab"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tab has it, and a key
         button.clicked.connect(calling(self.close_wanted.emit, file))
         self.setTabButton(place, QTabBar.ButtonPosition.RightSide, button)

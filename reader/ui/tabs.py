@@ -18,6 +18,7 @@ from reader.ui.opening import Opener
 from reader.ui.parts import Parts
 from reader.ui.remembering import Remembering
 from reader.ui.wanted import Wanted
+from reader.ui.words import tr
 
 
 @record
@@ -234,8 +235,8 @@ class Tabs(QObject):
 
     def _show_menu(self, file: OpenFile, at: QPoint) -> None:
         menu = QMenu(self._parts.tabs)
-        add_item(menu, "&Close", lambda: self.close(file))
-        add_item(menu, "Close &others", lambda: self._close_but(file))
+        add_item(menu, tr("&Close"), lambda: self.close(file))
+        add_item(menu, tr("Close &others"), lambda: self._close_but(file))
         menu.addAction(self._commands["reopen_tab"])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

@@ -10,10 +10,11 @@ from reader.ui.palettes import PALETTES
 from reader.ui.settings import RANGES, ZOOM_STEPS, Pictures, Settings
 from reader.ui.text_controls import DropDown, Segments, Steps, swatch
 from reader.ui.theme import DARK, LIGHT, ThemeChoice
+from reader.ui.words import named, tr
 
 _GAP = 9
 
-_THEMES = (
+THEMES = (
     ("As the system", ThemeChoice.SYSTEM.value),
     ("Light", ThemeChoice.LIGHT.value),
     ("Paper", ThemeChoice.PAPER.value),
@@ -22,7 +23,7 @@ _THEMES = (
     ("Black", ThemeChoice.BLACK.value),
     ("High contrast", ThemeChoice.CONTRAST.value),
 )
-_PICTURES = (
+PICTURES = (
     ("Fit", Pictures.FIT.value),
     ("Small", Pictures.SMALL.value),
     ("None", Pictures.NONE.value),
@@ -42,22 +43,28 @@ class TextForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("textForm")
-        self._themes = Segments("Theme", _THEMES, self, columns=2)
+        self._themes = Segments(tr("Theme"), named(THEMES), self, columns=2)
         self._themes.set_icon(ThemeChoice.SYSTEM.value, swatch(LIGHT, DARK))
         for theme, colours in PALETTES.items():
             self._themes.set_icon(theme.value, swatch(colours))
         self._faces = DropDown(self)
         self._rows: dict[str, Segments | Steps] = {
             "theme": self._themes,
-            "zoom": Steps("Size", ZOOM_STEPS, "{} %", self),
-            "measure": Steps("Column", _values("measure"), "{} characters", self),
-            "leading": Steps("Line height", _values("leading"), "{} % of the size", self),
+            "zoom": Steps(tr("Size"), ZOOM_STEPS, tr("{} %"), self),
+            "measure": Steps(tr("Column"), _values("measure"), tr("{} characters"), self),
+            "leading": Steps(tr("Line height"), _values("leading"), tr("{} % of the size"), self),
             "indented": Segments(
-                "Paragraphs", (("Space between", False), ("First lines set in", True)), self
+                tr("Paragraphs"),
+                ((tr("Space between"), False), (tr("First lines set in"), True)),
+                self,
             ),
-            "gap": Steps("Space between paragraphs", _values("gap"), "{} % of the size", self),
-            "justified": Segments("Lines", (("Left", False), ("Justified", True)), self),
-            "pictures": Segments("Pictures", _PICTURES, self),
+            "gap": Steps(
+                tr("Space between paragraphs"), _values("gap"), tr("{} % of the size"), self
+            ),
+            "justified": Segments(
+                tr("Lines"), ((tr("Left"), False), (tr("Justified"), True)), self
+            ),
+            "pictures": Segments(tr("Pictures"), named(PICTURES), self),
         }
         self._arrange()
 
@@ -89,10 +96,10 @@ class TextForm(QWidget):
                 self._add_faces(column)
 
     def _add_faces(self, column: QVBoxLayout) -> None:
-        label = QLabel("&Font", self)
+        label = QLabel(tr("&Font"), self)
         label.setBuddy(self._faces)
-        self._faces.setAccessibleName("Font")
-        self._faces.view().setAccessibleName("Fonts")
+        self._faces.setAccessibleName(tr("Font"))
+        self._faces.view().setAccessibleName(tr("Fonts"))
         self._faces.addItems(faces())
         self._faces.insertSeparator(len(BUNDLED))
         # As wide as the popover, not as the longest name of a font.

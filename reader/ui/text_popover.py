@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.settings import Settings
 from reader.ui.text_form import TextForm
+from reader.ui.words import tr
 
 WIDTH = 340  # pixels; no wider than the outline, which it covers rather than the text
 _MARGIN = 14
@@ -35,7 +36,7 @@ class TextPopover(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("textPopover")
-        self.setAccessibleName("Text and colours")
+        self.setAccessibleName(tr("Text and colours"))
         self._button: QWidget = window  # what it opens below
         self._came_from: QWidget | None = None
         self._form = TextForm(self)
@@ -79,7 +80,7 @@ class TextPopover(QFrame):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
         column.addWidget(self._form)
-        usual = QPushButton("&Usual settings", self)
+        usual = QPushButton(tr("&Usual settings"), self)
         usual.clicked.connect(self.usual_wanted)
         column.addWidget(usual)
         area = QScrollArea(self)

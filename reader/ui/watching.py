@@ -13,6 +13,7 @@ from reader.ui.current import CurrentArticle
 from reader.ui.error_bar import ErrorBar
 from reader.ui.opening import Opener
 from reader.ui.reading_file import Bookmark
+from reader.ui.words import tr
 
 _QUIET_MS = 300  # programs save in several steps, some by taking the file away for a moment
 _BEGIN_MS = 1000  # nobody who opens an article waits for it to be watched
@@ -77,9 +78,15 @@ class Watching(QObject):
         self._known = now
         name = shown(self._path)
         if now is None:
-            self._bar.say(f"“{name}” is no longer there. What you are reading stays here.")
+            self._bar.say(
+                tr("“{name}” is no longer there. What you are reading stays here.", name=name)
+            )
         else:
-            self._bar.say(f"“{name}” has changed since it was opened.", "&Reload", self.reload)
+            self._bar.say(
+                tr("“{name}” has changed since it was opened.", name=name),
+                tr("&Reload"),
+                self.reload,
+            )
             self._begin.start()  # what is watched may be the file that was replaced
 
     def _opened(self, _opened: object, path: Path) -> None:

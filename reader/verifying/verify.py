@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader import __version__, pipeline
-from reader.errors import FileError, MissingFileError, NotAnExportError, UnreadableFileError, shown
+from reader.errors import FileError, MissingFileError, UnreadableFileError, shown
 from reader.export import evidence
 from reader.export.evidence import Recorded
 from reader.export.options import ExportOptions, Making
@@ -15,6 +15,17 @@ from reader.verifying.differing import articles_differ, json_differs, lines_diff
 from reader.worker import Export, Exported, answer
 
 _READ_BACK = frozenset({"md", "html"})  # the formats that give the same article when opened
+
+
+class NotAnExportError(FileError):
+    """A file that was to be verified is no export, or one of a kind that cannot be compared."""
+
+    def __init__(self, path: Path, kinds: str) -> None:
+        super().__init__(
+            path,
+            "“{file}” is no export of Standfirst. Choose a file with one of the endings {kinds}.",
+            kinds=kinds,
+        )
 
 
 @record

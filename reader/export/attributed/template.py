@@ -12,11 +12,12 @@ from reader.errors import StandfirstError
 from reader.export.attributed.cited import Cited, named_together
 from reader.export.attributed.credit import as_quoted, said_by
 from reader.records import record
+from reader.saying import saying
 from reader.text.urls import safe_link
 from reader.text.written_dates import date_words, day_of
 
 USUAL = "{quote}{ — speaker}{, role}\n{title}{, outlet}{, date}{, ¶ paragraph}\n{url}"
-_EMPTY = "The template is empty."
+_EMPTY = saying("The template is empty.")
 _PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+")
 _INSIDE = re.compile(r"(\W*)(\w+)(\W*)")
 _PARTING = " ,;:·—–-"
@@ -100,7 +101,11 @@ def _pieces(template: str) -> Iterator[tuple[str, Placeholder | None, str, str]]
         piece, inner = found.group(), found[1]
         if piece in ("{", "}"):
             other = "}" if piece == "{" else "{"
-            message = f"“{piece}” stands without “{other}”. For a brace itself, write it twice."
+            message = saying(
+                "“{piece}” stands without “{other}”. For a brace itself, write it twice.",
+                piece=piece,
+                other=other,
+            )
             raise TemplateError(message)
         if inner is None:
             yield {"{{": "{", "}}": "}"}.get(piece, piece), None, "", ""
@@ -111,12 +116,20 @@ def _pieces(template: str) -> Iterator[tuple[str, Placeholder | None, str, str]]
 def _placeholder(inner: str) -> tuple[Placeholder, str, str]:
     inside = _INSIDE.fullmatch(inner)
     if inside is None:
-        message = f"“{{{inner}}}” must hold the name of one placeholder, with signs at most."
+        message = saying(
+            "“{piece}” must hold the name of one placeholder, with signs at most.",
+            piece=f"{{{inner}}}",
+        )
         raise TemplateError(message)
     before, name, after = inside.groups()
     if name not in _BY_NAME:
         near = get_close_matches(name.lower(), _BY_NAME, n=1)
-        hint = f" Is “{{{near[0]}}}” meant?" if near else ""
-        message = f"There is no placeholder “{{{name}}}”.{hint}"
+        message = saying("There is no placeholder “{name}”.", name=f"{{{name}}}")
+        if near:
+            message = saying(
+                "There is no placeholder “{name}”. Is “{near}” meant?",
+                name=f"{{{name}}}",
+                near=f"{{{near[0]}}}",
+            )
         raise TemplateError(message)
     return _BY_NAME[name], before, after

@@ -12,6 +12,7 @@ from reader.ui.icons import icon
 from reader.ui.settings import RANGES
 from reader.ui.text_controls import DropDown
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 # The name of a command, that of its icon.
 BUTTONS = (
@@ -35,22 +36,22 @@ class AloudBar(Bar):
     voice_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Read aloud", parent)
+        super().__init__(tr("Read aloud"), parent)
         reach = RANGES["aloud_speed"]
         speeds = tuple(range(reach.least, reach.most + 1, reach.step))
         self.setObjectName("aloudBar")
         self._speeds = speeds
         self._buttons: dict[str, QToolButton] = {}
-        self._speed = self._list("Speed")
+        self._speed = self._list(tr("Speed"))
         self._speed.addItems([f"{speed} %" for speed in speeds])
         self._speed.activated.connect(lambda place: self.speed_chosen.emit(speeds[place]))
         self._speed.setMinimumContentsLength(_LEAST_SPEED)
-        self._voice = self._list("Voice")
+        self._voice = self._list(tr("Voice"))
         self._voice.setMinimumContentsLength(_LEAST_VOICE)
         self._voice.textActivated.connect(self.voice_chosen)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
-        self._close = self.tool_button("Stop and close", "Esc")
+        self._close = self.tool_button(tr("Stop and close"), "Esc")
         self._close.clicked.connect(self.close_bar)
         self._arrange()
 
@@ -134,7 +135,7 @@ class AloudBar(Bar):
         self._lists = QWidget(self)
         line = QHBoxLayout(self._lists)
         line.setContentsMargins(0, 0, 0, 0)
-        for words, box in (("S&peed", self._speed), ("&Voice", self._voice)):
+        for words, box in ((tr("S&peed"), self._speed), (tr("&Voice"), self._voice)):
             label = QLabel(words, self)
             label.setBuddy(box)
             line.addWidget(label)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from reader.model import Image
 from reader.ui.article_pane.pictures import Picture, find_picture
 from reader.ui.article_pane.properties import Property
+from reader.ui.words import tr
 
 PLACE = "\ufffc"  # the character that a picture stands for
 MOST_LOOKED_FOR = 1000  # pictures of one article; looking for a file takes a few hundred µs
@@ -115,7 +116,7 @@ class Album(QPyTextObject):
 
 def said_instead(image: Image) -> str:
     """Return what stands in the place of a picture that is not shown."""
-    return f"Picture: {image.alt}" if image.alt else "A picture that is not shown"
+    return tr("Picture: {alt}", alt=image.alt) if image.alt else tr("A picture that is not shown")
 
 
 def number_in(address: str) -> int | None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from reader.ui.words import tr
+
 NEAR = 100_000  # characters that Qt lays out in some 25 ms: not worth a still picture
 TALLEST = 2**23 - 2000  # pixels; Qt lays out nothing that would stand below 2**23 of them
 _LOOK_MS = 30  # between two looks at how far the layout has come
@@ -101,7 +103,7 @@ class _Still(QWidget):
         super().__init__(parent)
         self._seen = seen
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("The text is being laid out")
+        self.setAccessibleName(tr("The text is being laid out"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what was seen."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
 from reader.ui.article_pane.excerpt import words_between
 from reader.ui.article_pane.painting import Seen, paint_behind, paint_beside, seen_in
+from reader.ui.words import tr
 
 _WHEEL_STEP = 120
 _SCROLL_KEYS = {
@@ -23,6 +24,7 @@ class Browser(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Article"))
         self.dragged = _as_they_are  # what a drag of the selected words holds
         self._may_drag = False  # pressed on selected words
         self._is_dragging = False

@@ -3,7 +3,8 @@
 from pathlib import PurePath
 
 from reader.model import Article, Meta
-from reader.text.written_dates import date_words
+from reader.ui.dates import long_date
+from reader.ui.words import tr
 
 
 def title_words(article: Article) -> str:
@@ -20,10 +21,12 @@ def byline_words(meta: Meta, minutes: int) -> str:
     'Ada Lunn · updated 24 August 2016 · 3 min'
     """
     who = ", ".join(meta.authors) or meta.site or ", ".join(meta.credits)
-    when = date_words(meta.published) or _changed_words(meta.modified)
-    length = f"{minutes} min" if minutes else ""
+    when = long_date(meta.published) or _changed_words(meta.modified)
+    length = tr("{minutes} min", minutes=minutes) if minutes else ""
     return " · ".join(part for part in (who, when, length) if part)
 
 
 def _changed_words(modified: str) -> str:
-    return f"updated {date_words(modified)}" if modified else "no date in this file"
+    return (
+        tr("updated {date}", date=long_date(modified)) if modified else tr("no date in this file")
+    )

@@ -11,6 +11,7 @@ from reader.text.quotemarks import marked, with_marks
 from reader.text.urls import safe_link
 from reader.ui.article_pane.properties import Property
 from reader.ui.theme import Colours, SpeakerColour
+from reader.ui.words import tr
 
 _CODE_SCALE = 0.9
 
@@ -89,7 +90,7 @@ def of_unnamed(here: Span, colours: Colours) -> Overlay:
 
     def dress(form: QTextCharFormat) -> None:
         form.setProperty(Property.UNNAMED, colours.muted)
-        form.setToolTip("A source that is not named")
+        form.setToolTip(tr("A source that is not named"))
 
     return Overlay(here, dress)
 

@@ -8,6 +8,7 @@ from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Look
 from reader.ui.sidebar.rows import shortened
 from reader.ui.speakers import SpeakerColours
+from reader.ui.words import tr
 
 _LONGEST = 80  # letters of a quote in a tool tip
 
@@ -25,7 +26,9 @@ def section_marks(outline: Outline, positions: Positions, colour: str) -> Iterat
     """Yield where the sections begin."""
     for section in outline.sections:
         start = positions.to_document(section.span.start)
-        yield LaneMark(start, start, colour, f"Section: {section.title}", is_section=True)
+        yield LaneMark(
+            start, start, colour, tr("Section: {title}", title=section.title), is_section=True
+        )
 
 
 def quote_marks(
@@ -36,7 +39,7 @@ def quote_marks(
     names = {source.id: source.name for source in outline.sources}
     marks = []
     for quote in outline.quotes:
-        name = names.get(quote.attribution.source, "Quote")
+        name = names.get(quote.attribution.source, tr("Quote"))
         words = f"{name}: {shortened(quote.words(article.text), _LONGEST)}"
         colour = speakers.of_quote(quote).line
         marks += [LaneMark(*positions.range_of(part), colour, words) for part in quote.parts]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.records import record
-from reader.ui.sidebar.rows import counted
+from reader.ui.words import counted, tr
 
 WIDTH = 12  # pixels
 _MARK_WIDTH = 6.0
@@ -47,7 +47,7 @@ class Overview(QWidget):
         self._lit: tuple[tuple[int, int], ...] = ()
         self._lit_colour = ""
         self._length = 1
-        self.setAccessibleName("Overview of quotes, sections and finds")
+        self.setAccessibleName(tr("Overview of quotes, sections and finds"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_marks(self, marks: tuple[LaneMark, ...], length: int) -> None:
@@ -84,9 +84,11 @@ class Overview(QWidget):
         place = bisect_left(self._hits, (int(y / scale), 0))
         for number in range(max(place - 1, 0), min(place + 1, len(self._hits))):
             away = abs(self._hits[number][0] * scale - y)
-            near.append((away, f"Found: {number + 1} of {len(self._hits)}"))
+            near.append(
+                (away, tr("Found: {number} of {count}", number=number + 1, count=len(self._hits)))
+            )
         away, words = min(near, default=(float(self.height()), ""))
-        return words if words and away <= _NEAR else _USUAL_TIP
+        return words if words and away <= _NEAR else tr(_USUAL_TIP)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is lit, the marks upon it, then the hits."""

@@ -10,6 +10,8 @@ from collections.abc import Collection
 
 from reader.model import Article, Block, BlockKind, Removal
 from reader.records import record
+from reader.ui import deeds
+from reader.ui.words import tr, trn
 
 TOP = -1  # the place above the first block that was kept
 SCHEME = "removed"  # of what shows and hides the pieces of a trace
@@ -72,8 +74,7 @@ def trace_words(removals: tuple[Removal, ...]) -> str:
     >>> trace_words(())
     '0 pieces removed'
     """
-    count = len(removals)
-    return f"{count} {'piece' if count == 1 else 'pieces'} removed"
+    return trn(len(removals), "%Ln piece removed", "%Ln pieces removed")
 
 
 def address(scheme: str, removal: Removal) -> str:
@@ -84,12 +85,12 @@ def address(scheme: str, removal: Removal) -> str:
 def ghost_words(block: Block) -> str:
     """Return what a removed block shows of itself, or what it is when it has no words."""
     seen = block.text or (block.image.alt if block.image else "")
-    return seen or f"({'picture' if block.kind is BlockKind.FIGURE else block.kind.value})"
+    return seen or f"({tr(deeds.KINDS[block.kind])})"
 
 
 def trace_reasons(removals: tuple[Removal, ...]) -> str:
     """Return why these pieces went: a line for each reason with its number, the commonest first."""
     counted = Counter(removal.reason for removal in removals).most_common()
     if len(removals) == 1:
-        return removals[0].reason
-    return "\n".join(f"{reason}: {count}" for reason, count in counted)
+        return tr(removals[0].reason)
+    return "\n".join(f"{tr(reason)}: {count}" for reason, count in counted)

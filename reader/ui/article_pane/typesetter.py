@@ -28,6 +28,7 @@ from reader.ui.article_pane.properties import Property
 from reader.ui.article_pane.spelling import BREAK, breaks, extra_units, settable
 from reader.ui.article_pane.tables import CELL_PADDING, Need, Tables
 from reader.ui.article_pane.typography import Part, Typography
+from reader.ui.words import tr
 
 MARGIN = 10.0  # pixels around the text, in which bars and lines may be painted
 _ROOM_BELOW = 3.0  # ems under the last line
@@ -158,7 +159,7 @@ class Typesetter:
         self._act("hide" if is_open else "show", turn)
         if is_open and len(removals) > 1:
             self._cursor.insertText(" · ", self._typography.char_format(Part.TRACE))
-            self._act("restore all", traces.address(traces.RESTORE_ALL, removals[0]))
+            self._act(tr("restore all"), traces.address(traces.RESTORE_ALL, removals[0]))
         return position
 
     def ghost(self, removal: Removal) -> int:
@@ -169,9 +170,9 @@ class Typesetter:
         self._lists.clear()
         self._open(Part.GHOST, form)
         position, _ = self.words(Part.GHOST, traces.ghost_words(removal.block), ())
-        said = f"  {removal.reason}\u00a0·\u00a0"
+        said = f"  {tr(removal.reason)}\u00a0·\u00a0"
         self._cursor.insertText(said, self._typography.char_format(Part.TRACE))
-        self._act("restore", traces.address(traces.RESTORE, removal))
+        self._act(tr("restore"), traces.address(traces.RESTORE, removal))
         return position
 
     def _act(self, words: str, address: str) -> None:

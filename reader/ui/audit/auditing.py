@@ -24,7 +24,7 @@ from reader.ui.mentions import places_of
 from reader.ui.navigation import Navigation
 from reader.ui.printing.desk import PrintDesk
 from reader.ui.saving import Saving
-from reader.ui.sidebar.rows import counted
+from reader.ui.words import counted, tr
 
 _SEARCHES = {
     Search.GOING_ON: "Standfirst is still looking for the sources of this article.",
@@ -69,7 +69,7 @@ class Auditing(QObject):
         if article is None or self.window.isHidden():
             return
         audit = source_audit(article, self._current.outline)
-        sentence = _SEARCHES.get(self._current.search) or in_a_sentence(audit)
+        sentence = tr(_SEARCHES.get(self._current.search) or in_a_sentence(audit))
         self.window.show_audit(audit, title_words(article), sentence)
 
     def _go(self, figures: SourceFigures) -> None:
@@ -83,13 +83,13 @@ class Auditing(QObject):
         table.setText(as_tsv(audit))
         table.setHtml(as_html(audit))
         QGuiApplication.clipboard().setMimeData(table)
-        self.window.tell(f"Copied {counted(len(audit), 'source')}")
+        self.window.tell(tr("Copied {sources}", sources=counted(len(audit), "source")))
 
     def _ask_where(self, audit: Sequence[SourceFigures]) -> None:
         def write(target: Path) -> None:
             self._saving.write(target, as_csv(audit))
 
-        self._saving.ask(self.window, "Save the source audit", ("Table", ".csv"), write)
+        self._saving.ask(self.window, tr("Save the source audit"), (tr("Table"), ".csv"), write)
 
     def _print(self) -> None:
         article, outline = self._current.article, self._current.outline

@@ -5,10 +5,11 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.audit.table import FIGURES_ROLE
+from reader.ui.words import tr
 
 _SIDE = 6.0  # pixels at both ends of a cell
 _HEIGHT = 10.0
-_WIDEST = "under 1 %"
+_WIDEST = "under 1\u00a0%"
 _LEAST = 1.5  # pixels: what is something can be seen
 _BAR = 70  # pixels that the longest bar has at least
 
@@ -45,4 +46,4 @@ class ShareBars(QStyledItemDelegate):
         return QSize(round(_BAR + 3 * _SIDE + self._figure_width(option)), height)
 
     def _figure_width(self, option: QStyleOptionViewItem) -> float:
-        return option.fontMetrics.horizontalAdvance(_WIDEST)
+        return option.fontMetrics.horizontalAdvance(tr(_WIDEST))

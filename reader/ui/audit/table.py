@@ -12,7 +12,9 @@ from PySide6.QtCore import (
 )
 
 from reader.export.source_audit import SHOWN, SourceFigures, shown_row
+from reader.saying import Saying
 from reader.ui.searching import folded
+from reader.ui.words import tr
 
 FIGURES_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -34,7 +36,7 @@ class AuditModel(QAbstractTableModel):
         """Show these figures instead of what was shown."""
         self.beginResetModel()
         self._audit = tuple(audit)
-        self._cells = [shown_row(figures) for figures in audit]
+        self._cells = [shown_cells(figures) for figures in audit]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -71,7 +73,7 @@ class AuditModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             centred = Qt.AlignmentFlag.AlignCenter  # at the right, the arrow would cover it
             return centred if section in NUMBERS else _side(section)
-        return SHOWN[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(SHOWN[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _value(self, index: Index) -> object:
         """Return what a cell is sorted by: numbers by size, words as people look them up."""
@@ -89,6 +91,11 @@ class AuditModel(QAbstractTableModel):
                 return figures.first.start if figures.first else -1
             case _:
                 return folded(self._cells[index.row()][index.column()])
+
+
+def shown_cells(figures: SourceFigures) -> tuple[str, ...]:
+    """Return the figures of a source in the reader's language; names and numbers have none."""
+    return tuple(tr(cell) if isinstance(cell, Saying) else cell for cell in shown_row(figures))
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
@@ -113,7 +120,7 @@ class AuditFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, place: int, parent: Index) -> bool:
         """Tell whether a source's row holds every wanted word."""
         figures = self.sourceModel().index(place, 0, parent).data(FIGURES_ROLE)
-        said = folded(" ".join(shown_row(figures)))
+        said = folded(" ".join(shown_cells(figures)))
         return all(word in said for word in self._wanted)
 
     def figures(self) -> list[SourceFigures]:

@@ -23,6 +23,7 @@ from reader.ui.audit.bars import ShareBars
 from reader.ui.audit.table import FIGURES_ROLE, NUMBERS, SHARE, AuditFilter, AuditModel
 from reader.ui.buttons import push_button
 from reader.ui.sidebar.panel import FilterField
+from reader.ui.words import tr
 
 _SIZE = (1100, 560)
 _WIDE = SHOWN.index("Role")
@@ -52,8 +53,8 @@ class AuditWindow(QDialog):
         self.field = FilterField(self)
         self.field.textChanged.connect(self.shown.want)
         self._order = QComboBox(self)
-        self._order.addItems(list(SHOWN))
-        self._falling = QCheckBox("&Descending", self)
+        self._order.addItems([tr(column) for column in SHOWN])
+        self._falling = QCheckBox(tr("&Descending"), self)
         self.table = self._furnished()
         self._lay_out()
         self._wire()
@@ -61,7 +62,7 @@ class AuditWindow(QDialog):
 
     def show_audit(self, audit: Sequence[SourceFigures], title: str, sentence: str) -> None:
         """Show the figures of an article, and what they come to."""
-        self.setWindowTitle(f"Source audit: {title}")
+        self.setWindowTitle(tr("Source audit: {title}", title=title))
         self._sentence.setText(sentence)
         self.table.setAccessibleDescription(sentence)
         self._model.show_audit(audit)
@@ -87,7 +88,7 @@ class AuditWindow(QDialog):
 
     def _furnished(self) -> QTableView:
         table = QTableView(self)
-        table.setAccessibleName("Sources")
+        table.setAccessibleName(tr("Sources"))
         table.setModel(self.shown)
         table.setItemDelegateForColumn(SHARE, ShareBars(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -112,26 +113,26 @@ class AuditWindow(QDialog):
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
-        for words, widget in (("&Filter", self.field), ("&Sort by", self._order)):
+        for words, widget in ((tr("&Filter"), self.field), (tr("&Sort by"), self._order)):
             label = QLabel(words, self)
             label.setBuddy(widget)
             above.addWidget(label)
             above.addWidget(widget)
-        self.field.setAccessibleName("Filter sources")
-        self._order.setAccessibleName("Sort by")
+        self.field.setAccessibleName(tr("Filter sources"))
+        self._order.setAccessibleName(tr("Sort by"))
         above.addWidget(self._falling)
         below = QHBoxLayout()
-        go = push_button("&Go to its first words", self._choose_current, self)
+        go = push_button(tr("&Go to its first words"), self._choose_current, self)
         self._needing_rows = (
             go,
-            push_button("&Copy as table", self._want_copy, self),
-            push_button("Sa&ve as CSV…", lambda: self.save_wanted.emit(self.figures()), self),
-            push_button("&Print who says what…", self.print_wanted.emit, self),
+            push_button(tr("&Copy as table"), self._want_copy, self),
+            push_button(tr("Sa&ve as CSV…"), lambda: self.save_wanted.emit(self.figures()), self),
+            push_button(tr("&Print who says what…"), self.print_wanted.emit, self),
         )
         for button in self._needing_rows:
             below.addWidget(button)
         below.addStretch()
-        below.addWidget(push_button("Cl&ose", self.close, self))
+        below.addWidget(push_button(tr("Cl&ose"), self.close, self))
         column = QVBoxLayout(self)
         column.addWidget(self._sentence)
         column.addLayout(above)

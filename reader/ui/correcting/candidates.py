@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from reader.records import record
 from reader.ui.searching import folded
+from reader.ui.words import tr
 
 _NAME = Qt.ItemDataRole.UserRole
 _STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -37,7 +38,7 @@ class Candidates(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Names that may be meant")
+        self.list.setAccessibleName(tr("Names that may be meant"))
         self.list.setObjectName("choiceList")
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(_LIST_HEIGHT)
@@ -49,7 +50,7 @@ class Candidates(QWidget):
         caption = QLabel(label, self)
         caption.setBuddy(self.field)
         self.field.setAccessibleName(label.replace("&", ""))
-        self.field.setPlaceholderText("Type a name, or choose one below")
+        self.field.setPlaceholderText(tr("Type a name, or choose one below"))
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._narrow)
         self.field.textChanged.connect(self.changed)

@@ -20,6 +20,7 @@ from reader.model import (
     Span,
     UnmarkedQuote,
 )
+from reader.ui.command import keys_shown
 from reader.ui.correcting import in_words, meant
 from reader.ui.correcting.candidates import Candidate
 from reader.ui.correcting.merge_dialog import MergeDialog
@@ -28,6 +29,7 @@ from reader.ui.correcting.speaker_dialog import Question, SpeakerDialog
 from reader.ui.editing import Around
 from reader.ui.parts import Parts
 from reader.ui.sidebar.rows import shortened
+from reader.ui.words import tr
 
 _MARK_FIRST = "Select the words of the quote first."
 
@@ -46,20 +48,24 @@ class Correcting(QObject):
         # Now: while the question is open the file may change and be read again.
         anchor = anchored(self._text, quote.span)
         source = self._current.outline.source(quote.attribution.source)
-        who = Candidate(source.name, source.role).told if source else in_words.NOBODY
+        who = Candidate(source.name, source.role).told if source else in_words.somebody("")
         why = quote.attribution.evidence
         question = self._question(quote.span, quote.words(self._text), quote.attribution.source)
         question = replace(
             question,
-            title="Change speaker",
-            now=f"Now: {who}" + (f" ({why})" if why else ""),
-            doing="C&hange",
+            title=tr("Change speaker"),
+            now=tr("Now: {who} ({why})", who=who, why=tr(why))
+            if why
+            else tr("Now: {who}", who=who),
+            doing=tr("C&hange"),
         )
 
         def answered(name: str, kind: str) -> None:
             if name.casefold() != (source.name.casefold() if source else ""):
                 one = Reassignment(_new_id(), anchor, name, kind)
-                self._correct([one], f"Said by {name or in_words.NOBODY} from now on")
+                self._correct(
+                    [one], tr("Said by {speaker} from now on", speaker=in_words.somebody(name))
+                )
 
         self._ask(question, answered)
 
@@ -67,20 +73,24 @@ class Correcting(QObject):
         """Ask who said the selected words, and make them a quote."""
         span = self.selected()
         if not span:
-            self._parts.status.tell(_MARK_FIRST)
+            self._parts.status.tell(tr(_MARK_FIRST))
             return
         anchor = anchored(self._text, span)
-        question = replace(self._question(span, anchor.exact), title="Mark as quote", doing="&Mark")
+        question = replace(
+            self._question(span, anchor.exact), title=tr("Mark as quote"), doing=tr("&Mark")
+        )
 
         def answered(name: str, kind: str) -> None:
             one = MarkedQuote(_new_id(), anchor, name, kind)
-            self._correct([one], f"Marked as a quote of {name or in_words.NOBODY}")
+            self._correct(
+                [one], tr("Marked as a quote of {speaker}", speaker=in_words.somebody(name))
+            )
 
         self._ask(question, answered)
 
     def unmark_quote(self, quote: Quote) -> None:
         """Let a quote be one no more."""
-        told = f"{in_words.in_short(quote.words(self._text))} is no quote any more"
+        told = tr("{words} is no quote any more", words=in_words.in_short(quote.words(self._text)))
         self._correct([UnmarkedQuote(_new_id(), anchored(self._text, quote.span))], told)
 
     def edit_source(self, source: Source) -> None:
@@ -95,7 +105,7 @@ class Correcting(QObject):
             other_kind = kind if kind != source.type.value else ""
             if role != source.role or other_kind:
                 changes.append(RoleChange(_new_id(), name, role, other_kind))
-            self._correct(changes, f"Changed: {Candidate(name, role).told}")
+            self._correct(changes, tr("Changed: {source}", source=Candidate(name, role).told))
 
         dialog.answered.connect(answered)
         _open(dialog)
@@ -108,7 +118,10 @@ class Correcting(QObject):
 
         def answered(gone: tuple[str, ...], stays: str) -> None:
             merged = [SourceMerger(_new_id(), name, stays) for name in gone]
-            self._correct(merged, f"{' and '.join((*gone, stays))} are one source now")
+            self._correct(
+                merged,
+                tr("{names} and {last} are one source now", names=", ".join(gone), last=stays),
+            )
 
         dialog.answered.connect(answered)
         _open(dialog)
@@ -134,7 +147,8 @@ class Correcting(QObject):
             if source.id != speaker
         ]
         names = [
-            Candidate(name, "named nearby") for name in meant.names_near(outline, self._text, span)
+            Candidate(name, tr("named nearby"))
+            for name in meant.names_near(outline, self._text, span)
         ]
         known = {source.name.casefold(): source.type for source in outline.sources}
         return Question("", f"“{shortened(words)}”", "", "", (*sources, *names), known)
@@ -150,7 +164,9 @@ class Correcting(QObject):
         edits = self._current.edits
         changed = replace(edits, corrections=(*edits.corrections, *corrections))
         self._current.change(changed, in_words.deed(corrections))
-        self._parts.status.tell(f"{told}. {self._undo.shortcut().toString()} takes that back.")
+        self._parts.status.tell(
+            tr("{done}. {undo} takes that back.", done=told, undo=keys_shown(self._undo))
+        )
 
 
 def _open(dialog: QDialog) -> None:

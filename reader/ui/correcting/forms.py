@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QW
 
 from reader.model import SourceType
 from reader.ui.text_controls import DropDown
+from reader.ui.words import tr
 
 WIDTH = 460  # pixels: names with their roles on one line
 
@@ -13,7 +14,7 @@ def kinds(parent: QWidget) -> DropDown:
     """Return a list of the kinds that sources are of."""
     choice = DropDown(parent)
     for kind in SourceType:
-        choice.addItem(kind.value.capitalize(), kind.value)
+        choice.addItem(tr(kind.value.capitalize()), kind.value)
     return choice
 
 

@@ -10,10 +10,19 @@ from reader.model import (
     SourceMerger,
     UnmarkedQuote,
 )
+from reader.saying import Saying, saying, saying_of
 from reader.ui.sidebar.rows import shortened
+from reader.ui.words import tr
 
 _LONGEST = 90  # letters of a quote in a line that tells of it
 NOBODY = "nobody known"
+# By whether a role is stated, and a kind.
+_ROLES = {
+    (True, True): "{name} is “{role}” here, of the kind “{kind}”",
+    (True, False): "{name} is “{role}” here",
+    (False, True): "{name} is without a role here, of the kind “{kind}”",
+    (False, False): "{name} is without a role here",
+}
 
 
 def told(correction: Correction) -> str:
@@ -24,31 +33,37 @@ def told(correction: Correction) -> str:
     """
     match correction:
         case MarkedQuote(_, anchor, speaker):
-            return f"{in_short(anchor.exact)} is a quote of {speaker or NOBODY}"
+            words = in_short(anchor.exact)
+            return tr("{words} is a quote of {speaker}", words=words, speaker=somebody(speaker))
         case UnmarkedQuote(_, anchor):
-            return f"{in_short(anchor.exact)} is no quote"
+            return tr("{words} is no quote", words=in_short(anchor.exact))
         case Reassignment(_, anchor, speaker):
-            return f"{in_short(anchor.exact)} was said by {speaker or NOBODY}"
+            words = in_short(anchor.exact)
+            return tr("{words} was said by {speaker}", words=words, speaker=somebody(speaker))
         case SourceMerger(_, name, into):
-            return f"“{name}” means “{into}”"
+            return tr("“{name}” means “{into}”", name=name, into=into)
         case RoleChange(_, name, role, type_):
-            known = f"“{role}” here" if role else "without a role here"
-            return f"{name} is {known}" + (f", of the kind “{type_}”" if type_ else "")
+            return tr(_ROLES[bool(role), bool(type_)], name=name, role=role, kind=tr(type_))
 
 
-def deed(corrections: Sequence[Correction]) -> str:
+def deed(corrections: Sequence[Correction]) -> Saying:
     """Return what making these together is called: "changing a speaker"."""
     match corrections[0]:
         case MarkedQuote():
-            return "marking a quote"
+            return saying("marking a quote")
         case UnmarkedQuote():
-            return "unmarking a quote"
+            return saying("unmarking a quote")
         case Reassignment():
-            return "changing a speaker"
+            return saying("changing a speaker")
         case SourceMerger():
-            return "changing a name" if len(corrections) == 1 else "changing names"
+            return saying_of(len(corrections), "changing a name", "changing names")
         case RoleChange():
-            return "changing a role"
+            return saying("changing a role")
+
+
+def somebody(name: str) -> str:
+    """Return who said something, or that nobody is known."""
+    return name or tr(NOBODY)
 
 
 def in_short(words: str) -> str:

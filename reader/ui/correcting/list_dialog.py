@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Correction
 from reader.ui.correcting.in_words import told
+from reader.ui.words import tr, trn
 
 _SIZE = (560, 420)
 _ID = Qt.ItemDataRole.UserRole
@@ -32,10 +33,10 @@ class CorrectionsDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Corrections")
+        self.setWindowTitle(tr("Corrections"))
         self.resize(*_SIZE)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Corrections")
+        self.list.setAccessibleName(tr("Corrections"))
         self.list.setObjectName("choiceList")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,9 +46,9 @@ class CorrectionsDialog(QDialog):
         self._caption.setBuddy(self.list)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.rejected.connect(self.reject)
-        self.undo = _button(box, "&Undo this", self._undo_one)
-        self.go = _button(box, "&Go there", self._go)
-        self.undo_all = _button(box, "Undo &all", self._undo_all)
+        self.undo = _button(box, tr("&Undo this"), self._undo_one)
+        self.go = _button(box, tr("&Go there"), self._go)
+        self.undo_all = _button(box, tr("Undo &all"), self._undo_all)
         column = QVBoxLayout(self)
         for widget in (self._caption, self.list, box):
             column.addWidget(widget)
@@ -65,7 +66,9 @@ class CorrectionsDialog(QDialog):
         self.list.clear()
         for one in corrections:
             words = told(one)
-            item = QListWidgetItem(f"{words}\n{_LOST}" if one.id in missing else words, self.list)
+            item = QListWidgetItem(
+                f"{words}\n{tr(_LOST)}" if one.id in missing else words, self.list
+            )
             item.setData(_ID, one.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text().replace("\n", ". "))
         self.list.setCurrentRow(min(here, len(corrections) - 1))
@@ -105,9 +108,15 @@ class CorrectionsDialog(QDialog):
 
 def _counts(corrections: int, lost: int) -> str:
     if not corrections:
-        return _NOTHING
-    fit = "fits" if lost == 1 else "fit"
-    return f"&Corrections: {corrections}" + (f", {lost} no longer {fit} the text" if lost else "")
+        return tr(_NOTHING)
+    if not lost:
+        return tr("&Corrections: {count}", count=corrections)
+    return trn(
+        lost,
+        "&Corrections: {count}, %Ln no longer fits the text",
+        "&Corrections: {count}, %Ln no longer fit the text",
+        count=corrections,
+    )
 
 
 def _button(box: QDialogButtonBox, text: str, pressed: Callable[[], None]) -> QPushButton:

@@ -18,6 +18,7 @@ from reader.text.names import names_person
 from reader.ui.correcting.candidates import Candidate
 from reader.ui.correcting.forms import WIDTH, buttons
 from reader.ui.text_controls import DropDown
+from reader.ui.words import tr
 
 _NAME = Qt.ItemDataRole.UserRole
 _LEAST = 2  # sources that can become one
@@ -30,18 +31,18 @@ class MergeDialog(QDialog):
 
     def __init__(self, sources: Sequence[Source], chosen: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge sources")
+        self.setWindowTitle(tr("Merge sources"))
         self.setMinimumWidth(WIDTH)
         self._sources = {source.name: source for source in sources}
         self.list = _ticks(_likeliest_first(sources, chosen), chosen, self)
         self.list.setCurrentRow(min(len(chosen), self.list.count() - 1))
-        above = QLabel("&Tick the sources that are one and the same", self)
+        above = QLabel(tr("&Tick the sources that are one and the same"), self)
         above.setBuddy(self.list)
         self.name = DropDown(self)
-        self.name.setAccessibleName("Name that stays")
-        caption = QLabel("Name that &stays", self)
+        self.name.setAccessibleName(tr("Name that stays"))
+        caption = QLabel(tr("Name that &stays"), self)
         caption.setBuddy(self.name)
-        box, self._do = buttons(self, "&Merge")
+        box, self._do = buttons(self, tr("&Merge"))
         line = QHBoxLayout()
         line.addWidget(caption)
         line.addWidget(self.name, 1)
@@ -90,7 +91,7 @@ def _ticks(sources: Sequence[Source], chosen: Collection[str], parent: QWidget) 
     """Return a list of sources, the chosen ones ticked."""
     ticks = QListWidget(parent)
     ticks.setObjectName("choiceList")
-    ticks.setAccessibleName("Sources that are one and the same")
+    ticks.setAccessibleName(tr("Sources that are one and the same"))
     for source in sources:
         item = QListWidgetItem(Candidate(source.name, source.role).told, ticks)
         item.setData(_NAME, source.name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reader.annotations.anchoring import spans_of
 from reader.annotations.correcting import unplaced
 from reader.model import MarkedQuote, Reassignment, Span, UnmarkedQuote
+from reader.saying import saying
 from reader.ui.correcting.list_dialog import CorrectionsDialog
 from reader.ui.current import CurrentArticle, Search
 from reader.ui.navigation import Navigation
@@ -60,7 +61,11 @@ class Reviewing(QObject):
     def _take_back(self, ids: tuple[str, ...]) -> None:
         edits = self._current.edits
         stay = tuple(one for one in edits.corrections if one.id not in ids)
-        words = "taking back a correction" if len(ids) == 1 else "taking back all corrections"
+        words = (
+            saying("taking back a correction")
+            if len(ids) == 1
+            else saying("taking back all corrections")
+        )
         self._current.change(replace(edits, corrections=stay), words)
 
     def _go(self, correction_id: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWid
 
 from reader.model import Source
 from reader.ui.correcting.forms import WIDTH, buttons, kinds, words
+from reader.ui.words import tr
 
 
 class SourceDialog(QDialog):
@@ -16,7 +17,7 @@ class SourceDialog(QDialog):
 
     def __init__(self, source: Source, others: Collection[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Name and role")
+        self.setWindowTitle(tr("Name and role"))
         self.setMinimumWidth(WIDTH)
         self._others = {name.casefold(): name for name in others}
         self.name = QLineEdit(source.name, self)
@@ -24,12 +25,12 @@ class SourceDialog(QDialog):
         self.kind = kinds(self)
         self.kind.setCurrentIndex(self.kind.findData(source.type.value))
         self._hint = words("", self)
-        box, self._do = buttons(self, "C&hange")
+        box, self._do = buttons(self, tr("C&hange"))
         form = QFormLayout()
         for label, field in (
-            ("&Name", self.name),
-            ("&Role", self.role),
-            ("&Kind of source", self.kind),
+            (tr("&Name"), self.name),
+            (tr("&Role"), self.role),
+            (tr("&Kind of source"), self.kind),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
@@ -46,7 +47,9 @@ class SourceDialog(QDialog):
     def _weigh(self) -> None:
         name = _tidy(self.name)
         other = self._others.get(name.casefold())
-        self._hint.setText(f"“{other}” is a source already: the two become one." if other else "")
+        self._hint.setText(
+            tr("“{other}” is a source already: the two become one.", other=other) if other else ""
+        )
         self._hint.setVisible(bool(other))
         self._do.setEnabled(bool(name))
 

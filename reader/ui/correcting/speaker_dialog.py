@@ -9,6 +9,7 @@ from reader.model import SourceType
 from reader.records import record
 from reader.ui.correcting.candidates import Candidate, Candidates
 from reader.ui.correcting.forms import WIDTH, buttons, kinds, words
+from reader.ui.words import tr
 
 
 @record
@@ -35,12 +36,12 @@ class SpeakerDialog(QDialog):
         self._known = question.known
         quote, now = words(question.words, self), words(question.now, self)
         self.setAccessibleDescription(f"{question.words} {question.now}".strip())
-        self.who = Candidates("&Who said it", question.candidates, self)
-        self.nobody = QCheckBox("&Nobody known", self)
+        self.who = Candidates(tr("&Who said it"), question.candidates, self)
+        self.nobody = QCheckBox(tr("&Nobody known"), self)
         self.kind = kinds(self)
-        self._caption = QLabel("&Kind of source", self)
+        self._caption = QLabel(tr("&Kind of source"), self)
         self._caption.setBuddy(self.kind)
-        self.kind.setAccessibleName("Kind of source")
+        self.kind.setAccessibleName(tr("Kind of source"))
         self._hint = words("", self)
         box, self._do = buttons(self, question.doing)
         line = QHBoxLayout()
@@ -70,7 +71,7 @@ class SpeakerDialog(QDialog):
             widget.setEnabled(is_new)
         if known is not None:
             self.kind.setCurrentIndex(self.kind.findData(known.value))
-        self._hint.setText("Not yet a source of this article" if is_new else "")
+        self._hint.setText(tr("Not yet a source of this article") if is_new else "")
         self._do.setEnabled(nobody or bool(name))
 
     def _answer_if_possible(self) -> None:

@@ -15,6 +15,7 @@ from reader.ui.editing import Around
 from reader.ui.going import Going
 from reader.ui.parts import Parts
 from reader.ui.sidebar.rows import Row
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.model import Quote, Source
@@ -72,7 +73,7 @@ class Corrections(QObject):
         """Ask who said the quote one is at."""
         quote = self._quote_here()
         if quote is None:
-            self._parts.status.tell(_NO_QUOTE)
+            self._parts.status.tell(tr(_NO_QUOTE))
         else:
             self.deeds.change_speaker(quote)
 
@@ -84,7 +85,7 @@ class Corrections(QObject):
         """Let the quote one is at be none."""
         quote = self._quote_here()
         if quote is None:
-            self._parts.status.tell(_NO_QUOTE)
+            self._parts.status.tell(tr(_NO_QUOTE))
         else:
             self.deeds.unmark_quote(quote)
 
@@ -92,7 +93,7 @@ class Corrections(QObject):
         """Change the name, the role or the kind of the source one is at."""
         source = self._source_here()
         if source is None:
-            self._parts.status.tell(_NO_SOURCE)
+            self._parts.status.tell(tr(_NO_SOURCE))
         else:
             self.deeds.edit_source(source)
 
@@ -142,7 +143,7 @@ class Corrections(QObject):
         if len(self._current.outline.sources) > 1:
             self.deeds.merge_sources(chosen)
         else:
-            self._parts.status.tell(_NOTHING_TO_MERGE)
+            self._parts.status.tell(tr(_NOTHING_TO_MERGE))
 
     # The lists and the context menus
 
@@ -168,7 +169,7 @@ class Corrections(QObject):
         if quote is not None:
             self._add_quote(menu, quote)
         if view.textCursor().hasSelection():
-            add_item(menu, "Mar&k as quote…", self.mark_quote)
+            add_item(menu, tr("Mar&k as quote…"), self.mark_quote)
 
     def _add_to_row(self, menu: QMenu, row: Row) -> None:
         quote = meant.quote_of(self._current.outline, row)
@@ -178,10 +179,10 @@ class Corrections(QObject):
             self._add_quote(menu, quote)
         elif source is not None:
             menu.addSeparator()
-            add_item(menu, "N&ame and role…", lambda: self.deeds.edit_source(source))
+            add_item(menu, tr("N&ame and role…"), lambda: self.deeds.edit_source(source))
             if len(self._current.outline.sources) > 1:
-                add_item(menu, "&Merge with…", lambda: self._merge([source]))
+                add_item(menu, tr("&Merge with…"), lambda: self._merge([source]))
 
     def _add_quote(self, menu: QMenu, quote: "Quote") -> None:
-        add_item(menu, "Change &speaker…", lambda: self.deeds.change_speaker(quote))
-        add_item(menu, "No&t a quote", lambda: self.deeds.unmark_quote(quote))
+        add_item(menu, tr("Change &speaker…"), lambda: self.deeds.change_speaker(quote))
+        add_item(menu, tr("No&t a quote"), lambda: self.deeds.unmark_quote(quote))

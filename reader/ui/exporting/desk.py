@@ -13,6 +13,7 @@ from reader.ui.opening import Opener
 from reader.ui.parts import Parts
 from reader.ui.printing.desk import PrintDesk
 from reader.ui.saving import Saving
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.exporting.exporting import Exporting
@@ -56,7 +57,7 @@ class ExportDesk(QObject):
 
         commands, settings = self._around.commands, self._around.choices.settings
         last = format_named(settings.export_format)
-        commands["export_again"].setText(f"Export &again: {last.title}")
+        commands["export_again"].setText(tr("Export &again: {title}", title=tr(last.title)))
         menu.clear()
         menu.addActions([commands[name] for name in _COMMANDS])
         if self._around.current.article is None:
@@ -64,7 +65,7 @@ class ExportDesk(QObject):
         for _, group in groupby(FORMATS, key=lambda each: each.holds):
             menu.addSeparator()
             for each in group:
-                add_item(menu, f"{each.title}…", calling(self.exporting.show_as, each.name))
+                add_item(menu, f"{tr(each.title)}…", calling(self.exporting.show_as, each.name))
 
     def reveal(self) -> None:
         """Show the file that was written last in its folder."""

@@ -26,6 +26,7 @@ from reader.ui.exporting.formats import FORMATS, GROUPS, Row, format_named
 from reader.ui.preferences.form import Form
 from reader.ui.printing.pages_view import PagesView
 from reader.ui.printing.sheets import Sheets
+from reader.ui.words import tr
 
 _SIZE = (1040, 720)
 _MOST_OF_SCREEN = 0.9
@@ -53,9 +54,9 @@ class ExportDialog(QDialog):
         self.pages = PagesView(self)
         self._preview = QStackedWidget(self)
         self._told = QLabel(self)
-        self._copy = push_button("&Copy", self.copy_wanted.emit, self)
-        self._copy.setToolTip("Put what is shown on the clipboard, all of it")
-        self._export = QPushButton("&Export…", self)
+        self._copy = push_button(tr("&Copy"), self.copy_wanted.emit, self)
+        self._copy.setToolTip(tr("Put what is shown on the clipboard, all of it"))
+        self._export = QPushButton(tr("&Export…"), self)
         self._export.setDefault(True)
         self._export.clicked.connect(without_argument(self.export_wanted.emit))
         self._arrange()
@@ -107,7 +108,7 @@ class ExportDialog(QDialog):
     # What it is made of
 
     def _arrange(self) -> None:
-        self._label = QLabel("Pre&view", self)
+        self._label = QLabel(tr("Pre&view"), self)
         for view in (self.text, self.pages):
             self._preview.addWidget(view)
         self._turn_to(self.text)
@@ -125,7 +126,7 @@ class ExportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
-        close = push_button("Clo&se", self.close, self)
+        close = push_button(tr("Clo&se"), self.close, self)
         buttons.addWidget(close)
         buttons.addWidget(self._export)
         for before, after in pairwise((self.text, self.pages, self._copy, close, self._export)):
@@ -137,10 +138,10 @@ class ExportDialog(QDialog):
         column.addLayout(buttons)
 
     def _left(self) -> QWidget:
-        label = QLabel("&Format", self)
+        label = QLabel(tr("&Format"), self)
         label.setBuddy(self._formats)
         left = QWidget(self)
-        left.setFixedWidth(_LEFT_WIDTH)
+        left.setMinimumWidth(_LEFT_WIDTH)
         self._column = QVBoxLayout(left)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
@@ -174,13 +175,13 @@ class ExportDialog(QDialog):
 def _format_list(parent: QWidget) -> QListWidget:
     formats = QListWidget(parent)
     formats.setObjectName("formatList")
-    formats.setAccessibleName("Format")
+    formats.setAccessibleName(tr("Format"))
     formats.ensurePolished()  # or rows would be as low as without our style
     for holds, group in groupby(FORMATS, key=lambda each: each.holds):
-        head = QListWidgetItem(GROUPS[holds], formats)
+        head = QListWidgetItem(tr(GROUPS[holds]), formats)
         head.setFlags(Qt.ItemFlag.NoItemFlags)  # keys go past it
         for each in group:
-            item = QListWidgetItem(each.title, formats)
+            item = QListWidgetItem(tr(each.title), formats)
             item.setData(_NAME, each.name)
     return formats
 
@@ -188,7 +189,7 @@ def _format_list(parent: QWidget) -> QListWidget:
 def _text_view(parent: QWidget) -> QPlainTextEdit:
     view = QPlainTextEdit(parent)
     view.setObjectName("exportPreview")
-    view.setAccessibleName("Preview")
+    view.setAccessibleName(tr("Preview"))
     view.setReadOnly(True)
     flags = Qt.TextInteractionFlag
     view.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)

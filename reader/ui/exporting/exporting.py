@@ -28,7 +28,7 @@ from reader.ui.parts import Parts
 from reader.ui.printing.desk import PrintDesk
 from reader.ui.printing.sheets import Sheets
 from reader.ui.saving import Saving
-from reader.ui.sidebar.rows import counted
+from reader.ui.words import counted, tr
 
 _SETTLED_MS = 60  # whoever walks down the list of formats does not want them all
 _NOT_YET = "Nothing is copied yet: the preview is still being written."
@@ -119,7 +119,7 @@ class Exporting(QObject):
 
     def _show_choices(self, article: Article) -> None:
         wanted = self._format
-        self.dialog.setWindowTitle(f"Export “{title_words(article)}”")
+        self.dialog.setWindowTitle(tr("Export “{title}”", title=title_words(article)))
         rows = wanted.rows(highlighted=bool(self._current.placed))
         self.dialog.show_format(wanted.name, rows)
 
@@ -141,7 +141,7 @@ class Exporting(QObject):
         told = (
             size_words(len(written.data)),
             files_words(written),
-            "" if shown == text else _IN_PART,
+            "" if shown == text else tr(_IN_PART),
             self._still_looking(),
         )
         self.dialog.tell(", ".join(filter(None, told)))
@@ -152,18 +152,22 @@ class Exporting(QObject):
         self.dialog.tell(", ".join(filter(None, told)))
 
     def _show_error(self, error: StandfirstError) -> None:
-        self.dialog.tell(str(error), aloud=True)
+        self.dialog.tell(tr(error.sentence), aloud=True)
 
     def _still_looking(self) -> str:
-        return _STILL_LOOKING if self._current.search is Search.GOING_ON else ""
+        return tr(_STILL_LOOKING) if self._current.search is Search.GOING_ON else ""
 
     def _copy(self) -> None:
         if self._shown is None or self._shown[0] is not self._format:
-            self.dialog.tell(_NOT_YET, aloud=True)
+            self.dialog.tell(tr(_NOT_YET), aloud=True)
             return
         wanted, written = self._shown
         QGuiApplication.clipboard().setText(text_of(written.data))
-        words = f"Copied as {wanted.title}, {size_words(len(written.data))}"
+        words = tr(
+            "Copied as {format}, {size}",
+            format=tr(wanted.title),
+            size=size_words(len(written.data)),
+        )
         self.dialog.tell(words, aloud=True)
 
     def _leave(self) -> None:
@@ -196,15 +200,21 @@ class Exporting(QObject):
 
     def _ask(self, subject: Subject, wanted: Format, above: QWidget) -> None:
         chosen = partial(self._write, subject, wanted)
-        kind = (wanted.title, wanted.suffix)
-        self._saving.ask(above, f"Export: {wanted.title}", kind, chosen, self._folder())
+        kind = (tr(wanted.title), wanted.suffix)
+        self._saving.ask(
+            above, tr("Export: {title}", title=tr(wanted.title)), kind, chosen, self._folder()
+        )
 
     def _ask_whether(self, subject: Subject, wanted: Format, target: Path) -> None:
         """Ask whether a file that this window did not write may be replaced."""
-        words = f"“{target.name}” is there already, in “{target.parent}”. Replace it?"
-        box = QMessageBox(QMessageBox.Icon.Question, "Export again", words, parent=self._window)
-        replace = box.addButton("&Replace", QMessageBox.ButtonRole.AcceptRole)
-        other = box.addButton("Another &name…", QMessageBox.ButtonRole.ActionRole)
+        words = tr(
+            "“{name}” is there already, in “{parent}”. Replace it?",
+            name=target.name,
+            parent=target.parent,
+        )
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Export again"), words, parent=self._window)
+        replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
+        other = box.addButton(tr("Another &name…"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setTextFormat(Qt.TextFormat.PlainText)
         write = partial(self._write, subject, wanted, target)
@@ -224,7 +234,7 @@ class Exporting(QObject):
             self._paper.press.write_pdf(opened.article, opened.outline, target)
         else:
             order = subject.order(wanted, settings, target.name.removesuffix(wanted.suffix))
-            words = f"Writing “{target.name}”"
+            words = tr("Writing “{name}”", name=target.name)
             self._new_maker().make(words, order, partial(self._saving.put, target))
         self.dialog.close()
 

@@ -8,6 +8,8 @@ from zipfile import ZipFile
 
 from PySide6.QtCore import QLocale
 
+from reader.ui.words import counted, language
+
 MOST_SHOWN = 400_000  # characters; a view takes twenty milliseconds for so many
 LONGEST_LINE = 20_000  # characters; a view lays out a line whole, and JSON is one long line
 _MOST_READ = 4_000_000  # characters: pictures that stand in the text take most of them
@@ -44,9 +46,11 @@ def size_words(size: int) -> str:
     '12.3 kB (12,345 bytes)'
     """
     if size < 1000:  # noqa: PLR2004  # a kilobyte
-        return f"{size} bytes"
-    rounded = QLocale.c().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return f"{rounded} ({size:,} bytes)"
+        return counted(size, "byte")
+    rounded = (QLocale() if language() else QLocale.c()).formattedDataSize(
+        size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+    return f"{rounded} ({counted(size, 'byte')})"
 
 
 def _cut(text: str, most: int) -> str:

@@ -13,6 +13,7 @@ from reader.ui.printing.composing import composing
 from reader.ui.printing.options import options_of, paper_of
 from reader.ui.printing.slices import Slices
 from reader.ui.settings import Settings
+from reader.ui.words import counted, tr
 
 
 class Previewing(QObject):
@@ -44,7 +45,7 @@ class Previewing(QObject):
         if asked != self._asked:
             self.cancel()
             self._asked = asked
-            self._maker.make("Writing…", order, partial(self.written.emit, wanted))
+            self._maker.make(tr("Writing…"), order, partial(self.written.emit, wanted))
 
     def cancel(self) -> None:
         """Make nothing more."""
@@ -59,7 +60,7 @@ class Previewing(QObject):
             self.cancel()
             self._asked = asked
             steps = composing(opened.article, opened.outline, options, paper.layout())
-            self._pages.begin("Setting the pages…", steps, self.composed.emit)
+            self._pages.begin(tr("Setting the pages…"), steps, self.composed.emit)
 
 
 def files_words(written: Written) -> str:
@@ -68,4 +69,5 @@ def files_words(written: Written) -> str:
     if not count:
         return ""
     folder = written.assets[0].path.partition("/")[0]
-    return f"with {count} {'picture' if count == 1 else 'pictures'} in “{folder}”"
+    pictures = counted(count, "picture")
+    return tr("with {pictures} in “{folder}”", pictures=pictures, folder=folder)

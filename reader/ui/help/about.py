@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.ui.announcing import say
 from reader.ui.help.shipped import folder_words, licence_words, version_words
 from reader.ui.icons import picture
+from reader.ui.words import tr
 
 _ICON_PIXELS = 72
 _SIZE = (600, 560)
@@ -34,15 +35,15 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Standfirst")
+        self.setWindowTitle(tr("About Standfirst"))
         self.resize(*_SIZE)
         icon = QLabel(self)
         icon.setPixmap(picture("standfirst", _ICON_PIXELS, self.devicePixelRatioF()))
-        lead = QLabel(_LEAD, self)
+        lead = QLabel(tr(_LEAD), self)
         lead.setWordWrap(True)
         words = QPlainTextEdit(about_words(), self)
         words.setReadOnly(True)
-        words.setAccessibleName("Versions, folders and licences")
+        words.setAccessibleName(tr("Versions, folders and licences"))
         words.setTabChangesFocus(True)
         self._told = QLabel(self)
         head = QHBoxLayout()
@@ -56,18 +57,18 @@ class AboutDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip("Copy all of this for a problem report")
+        copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(tr("Copy all of this for a problem report"))
         copy.clicked.connect(self._copy)
-        about_qt = buttons.addButton("About &Qt", QDialogButtonBox.ButtonRole.ActionRole)
+        about_qt = buttons.addButton(tr("About &Qt"), QDialogButtonBox.ButtonRole.ActionRole)
         about_qt.clicked.connect(lambda: show_about_qt(self))
         buttons.rejected.connect(self.reject)
         return buttons
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(about_words())
-        self._told.setText("Copied")
-        say(self._told, "Copied")
+        self._told.setText(tr("Copied"))
+        say(self._told, tr("Copied"))
 
 
 def show_about_qt(parent: QWidget) -> None:

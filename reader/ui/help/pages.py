@@ -16,6 +16,7 @@ from reader.ui.command import Command
 from reader.ui.help.shortcuts import shortcut_rows
 from reader.ui.keys import Given
 from reader.ui.searching import Spelling, folded
+from reader.ui.words import tr
 
 FIRST = "start"
 REMOVED = "removed"
@@ -38,11 +39,10 @@ NAMES = (
     "command-line",
     "mistakes",
 )
-_KEYS_LEAD = """# Keys
-
-Everything can be done with the keyboard. In the menus, every item says its key, and the
-underlined letters open it: hold Alt and press the letter of the menu.
-"""
+_KEYS_LEAD = (
+    "Everything can be done with the keyboard. In the menus, every item says its key, and the "
+    "underlined letters open it: hold Alt and press the letter of the menu."
+)
 _TO_PAGE = re.compile(r"\]\(([\w-]+)\.md\)")
 _LINK = "#"  # what stands before a page's name in the address of a link
 
@@ -76,9 +76,9 @@ def page_in(address: str) -> str:
 
 def keys_page(commands: Iterable[Command], given: Given = ()) -> str:
     """Return every command that has keys, in Markdown, a table for each menu."""
-    tables = [_KEYS_LEAD]
+    tables = [f"# {tr('Keys')}\n\n{tr(_KEYS_LEAD)}\n"]
     for menu, rows in shortcut_rows(commands, given).items():
-        tables.append(f"\n## {menu.replace('/', ' ▸ ')}\n\n| To | Press |\n| --- | --- |\n")
+        tables.append(f"\n## {menu}\n\n| {tr('To')} | {tr('Press')} |\n| --- | --- |\n")
         tables += [f"| {_plain(name)} | {_plain(keys)} |\n" for name, keys in rows]
     return "".join(tables)
 

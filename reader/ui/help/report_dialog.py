@@ -23,6 +23,7 @@ from reader.errors import FileError
 from reader.model import Article
 from reader.ui.announcing import say
 from reader.ui.help.report import Piece, Report, pieces, report_words
+from reader.ui.words import tr
 from reader.writing import identities, write_atomically
 
 _SIZE = (760, 640)
@@ -52,7 +53,7 @@ class ReportDialog(QDialog):
     ) -> None:
         """Show the pieces of an article; `keep` are files that must stay as they are."""
         super().__init__(parent)
-        self.setWindowTitle("Report a cleaning mistake")
+        self.setWindowTitle(tr("Report a cleaning mistake"))
         self.resize(*_SIZE)
         self._article = article
         self._keep = keep
@@ -83,17 +84,17 @@ class ReportDialog(QDialog):
         try:
             write_atomically(path, report_words(self._report()).encode(), identities(self._keep))
         except FileError as error:
-            self._tell(error.sentence)
+            self._tell(tr(error.sentence))
         else:
-            self._tell(f"Saved as {path}. {_WHAT_THEN}")
+            self._tell(tr("Saved as {path}. {what_then}", path=path, what_then=tr(_WHAT_THEN)))
 
     # Slots
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Save the report")
+        dialog = QFileDialog(self, tr("Save the report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
-        dialog.setNameFilter(f"Report (*{_SUFFIX})")
+        dialog.setNameFilter(tr("Report (*{suffix})", suffix=_SUFFIX))
         dialog.selectFile(f"cleaning-mistake{_SUFFIX}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
@@ -132,21 +133,21 @@ class ReportDialog(QDialog):
 
     def _make_controls(self) -> None:
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Pieces of the article")
+        self._list.setAccessibleName(tr("Pieces of the article"))
         self._list.setObjectName("reportPieces")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._filter = QLineEdit(self)
-        self._filter.setAccessibleName("Filter the pieces")
-        self._filter.setPlaceholderText("Show only pieces with these words")
+        self._filter.setAccessibleName(tr("Filter the pieces"))
+        self._filter.setPlaceholderText(tr("Show only pieces with these words"))
         self._filter.setClearButtonEnabled(True)
         self._words = QPlainTextEdit(self)
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(_WORDS_HEIGHT)
-        self._words.setAccessibleName("What went wrong, in your words")
-        self._part_only = QCheckBox("Only the ticked pieces and those &around them", self)
+        self._words.setAccessibleName(tr("What went wrong, in your words"))
+        self._part_only = QCheckBox(tr("Only the ticked pieces and those &around them"), self)
         self._preview = QPlainTextEdit(self)
         self._preview.setReadOnly(True)
-        self._preview.setAccessibleName("All that will be in the file")
+        self._preview.setAccessibleName(tr("All that will be in the file"))
         self._preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._preview.setTabChangesFocus(True)
@@ -155,7 +156,7 @@ class ReportDialog(QDialog):
         self._told.setTextFormat(Qt.TextFormat.PlainText)
 
     def _add(self, piece: Piece, *, ticked: bool) -> None:
-        fate = f"Removed, {piece.reason}" if piece.rule else "In the text"
+        fate = tr("Removed, {reason}", reason=tr(piece.reason)) if piece.rule else tr("In the text")
         item = QListWidgetItem(f"{fate}: {piece.words}", self._list)
         item.setToolTip(piece.words)
         item.setData(_ID, piece.block.id)
@@ -173,11 +174,11 @@ class ReportDialog(QDialog):
 
     def _arrange(self) -> None:
         tabs = QTabWidget(self)
-        tabs.addTab(self._choosing(), "&What went wrong")
-        tabs.addTab(self._preview, "All that will be in the &file")
-        self._told.setText(_WHAT_THEN)
+        tabs.addTab(self._choosing(), tr("&What went wrong"))
+        tabs.addTab(self._preview, tr("All that will be in the &file"))
+        self._told.setText(tr(_WHAT_THEN))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        save = buttons.addButton("&Save…", QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.clicked.connect(self._ask)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -188,12 +189,12 @@ class ReportDialog(QDialog):
     def _choosing(self) -> QWidget:
         page = QWidget(self)
         column = QVBoxLayout(page)
-        lead = QLabel(_LEAD, page)
+        lead = QLabel(tr(_LEAD), page)
         lead.setWordWrap(True)
         column.addWidget(lead)
-        _add_labelled(column, "&Pieces", self._filter)
+        _add_labelled(column, tr("&Pieces"), self._filter)
         column.addWidget(self._list, 1)
-        _add_labelled(column, "What went wrong, in &your words", self._words)
+        _add_labelled(column, tr("What went wrong, in &your words"), self._words)
         column.addWidget(self._part_only)
         return page
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QStandardPaths, qVersion
 from reader import __version__
 from reader.assets import asset
 from reader.ui.fonts import BUNDLED
+from reader.ui.words import tr
 
 PARTS = (
     "PySide6_Essentials",
@@ -48,8 +49,8 @@ def folder_words() -> str:
     """Return where settings and data are kept, without telling who the person is."""
     locations = QStandardPaths.StandardLocation
     places = (
-        ("Settings", locations.AppConfigLocation),
-        ("Data", locations.AppDataLocation),
+        (tr("Settings"), locations.AppConfigLocation),
+        (tr("Data"), locations.AppDataLocation),
     )
     return "\n".join(
         f"{name}: {_from_home(QStandardPaths.writableLocation(place))}" for name, place in places
@@ -91,7 +92,7 @@ def licence_of(found: metadata.Distribution) -> str:
         return stated
     classes = about.get_all("Classifier") or []
     known = [one.rpartition(" :: ")[2] for one in classes if one.startswith("License ::")]
-    return ", ".join(known) or "see the package"
+    return ", ".join(known) or tr("see the package")
 
 
 def _first_line(folder: str) -> str:

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import keys_of
-from reader.ui.command import Command, Key
+from reader.ui.command import Command, Key, keys_of, spoken
 from reader.ui.keys import Given, keys_by_command
+from reader.ui.menus import path_shown
+from reader.ui.words import tr
 
 _SIZE = (620, 600)
-_ELSEWHERE = (
+ELSEWHERE = (
     ("Go to the chosen row; again for its next place", "Enter"),
     ("Change the speaker of the chosen quote, the name of the source", "F2"),
     ("The chosen quote is none", "Delete"),
@@ -43,17 +44,17 @@ class ShortcutsDialog(QDialog):
         self, commands: Iterable[Command], given: Given = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(*_SIZE)
         tree = QTreeWidget(self)
-        tree.setAccessibleName("Keyboard shortcuts")
-        tree.setHeaderLabels(["Command", "Keys"])
+        tree.setAccessibleName(tr("Keyboard shortcuts"))
+        tree.setHeaderLabels([tr("Command"), tr("Keys")])
         tree.setRootIsDecorated(False)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setWordWrap(True)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for menu, rows in shortcut_rows(commands, given).items():
-            group = QTreeWidgetItem(tree, [menu.replace("/", " ▸ ")])
+            group = QTreeWidgetItem(tree, [menu])
             group.setFont(0, _bold(tree.font()))
             for row in rows:
                 QTreeWidgetItem(group, list(row))
@@ -83,8 +84,8 @@ def shortcut_rows(
     for command in commands:
         keys = _keys_in_words(command, had[command.name])
         if keys:
-            found.setdefault(command.menu, []).append((command.words, keys))
-    found["Elsewhere"] = list(_ELSEWHERE)
+            found.setdefault(path_shown(command.menu), []).append((spoken(command), keys))
+    found[tr("Elsewhere")] = [(tr(does), tr(keys)) for does, keys in ELSEWHERE]
     return found
 
 

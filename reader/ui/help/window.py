@@ -30,6 +30,7 @@ from reader.ui.icons import icon
 from reader.ui.keys import Given
 from reader.ui.search import FoldedPassages, Search
 from reader.ui.wanted import Wanted
+from reader.ui.words import tr, trn
 
 _SIZE = (980, 720)
 _LIST_WIDTH = 260
@@ -49,7 +50,7 @@ class HelpWindow(QWidget):
     ) -> None:
         """Show the first page; `look` tells how text is set so many steps larger."""
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Standfirst guide")
+        self.setWindowTitle(tr("Standfirst guide"))
         self.setObjectName("helpWindow")
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self._pages = {page.name: page for page in guide(commands)}
@@ -150,7 +151,7 @@ class HelpWindow(QWidget):
             item.setHidden(bool(words) and not count)
             item.setText(self._titled(item.data(_NAME), count))
             found += bool(count)
-        told = f"On {found} page{'s' * (found != 1)}" if found else "On no page"
+        told = trn(found, "On %Ln page", "On %Ln pages") if found else tr("On no page")
         self._told.setText(told if words else "")
         self._field.setAccessibleDescription(self._told.text())
         say_description(self._field)
@@ -167,7 +168,7 @@ class HelpWindow(QWidget):
 
     def _turn_to(self, name: str) -> None:
         self._shown = self._pages[name]
-        self.setWindowTitle(f"{self._shown.title} — Standfirst guide")
+        self.setWindowTitle(tr("{title} — Standfirst guide", title=self._shown.title))
         with QSignalBlocker(self._list):
             self._list.setCurrentRow(self._number())
         self.wear()
@@ -203,33 +204,33 @@ class HelpWindow(QWidget):
     def _make_controls(self) -> None:
         self._view = ArticleView(self)
         self._view.setObjectName("articlePane")
-        self._view.setAccessibleName("Page of the guide")
+        self._view.setAccessibleName(tr("Page of the guide"))
         self._view.link_chosen.connect(self._follow)
         self._view.zoom_wanted.connect(self.zoom)
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Contents of the guide")
+        self._list.setAccessibleName(tr("Contents of the guide"))
         self._list.setObjectName("helpContents")
         self._list.currentItemChanged.connect(self._choose)
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Search the guide")
-        self._field.setPlaceholderText("Words to look for")
+        self._field.setAccessibleName(tr("Search the guide"))
+        self._field.setPlaceholderText(tr("Words to look for"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._search)
         self._field.returnPressed.connect(self.next_hit)
         self._told = QLabel(self)
-        self._told.setAccessibleName("Pages found")
+        self._told.setAccessibleName(tr("Pages found"))
 
     def _make_actions(self) -> None:
-        self._back = self._act("&Back", self.back, QKeySequence.StandardKey.Back, "Alt+Left")
+        self._back = self._act(tr("&Back"), self.back, QKeySequence.StandardKey.Back, "Alt+Left")
         self._forward = self._act(
-            "&Forward", self.forward, QKeySequence.StandardKey.Forward, "Alt+Right"
+            tr("&Forward"), self.forward, QKeySequence.StandardKey.Forward, "Alt+Right"
         )
-        self._larger = self._act("Zoom &in", lambda: self.zoom(1), "Ctrl++", "Ctrl+=")
-        self._smaller = self._act("Zoom &out", lambda: self.zoom(-1), "Ctrl+-")
-        self._act("Usual size", lambda: self.zoom(-self._steps), "Ctrl+0")
-        self._act("Search", self._begin_search, "Ctrl+F", "/")
-        self._act("Next hit", self.next_hit, "F3")
-        self._act("Close", self.close, "Esc", "Ctrl+W")
+        self._larger = self._act(tr("Zoom &in"), lambda: self.zoom(1), "Ctrl++", "Ctrl+=")
+        self._smaller = self._act(tr("Zoom &out"), lambda: self.zoom(-1), "Ctrl+-")
+        self._act(tr("Usual size"), lambda: self.zoom(-self._steps), "Ctrl+0")
+        self._act(tr("Search"), self._begin_search, "Ctrl+F", "/")
+        self._act(tr("Next hit"), self.next_hit, "F3")
+        self._act(tr("Close"), self.close, "Esc", "Ctrl+W")
 
     def _act(self, name: str, deed: Handler, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(name, self)
@@ -259,7 +260,7 @@ class HelpWindow(QWidget):
         line.addStretch(1)
         line.addWidget(self._told)
         line.addSpacing(_GAP)
-        label = QLabel("&Search", self)
+        label = QLabel(tr("&Search"), self)
         label.setBuddy(self._field)
         line.addWidget(label)
         line.addSpacing(_GAP)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.ui.listing.entries import Column, Entry, Key, Orderable
 from reader.ui.searching import folded
+from reader.ui.words import tr
 from reader.worker import WHOLE
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -247,7 +248,7 @@ class ArticlesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[section].is_number else _LEFT
         return None

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from reader.errors import shown
 from reader.model import Listed, Part
 from reader.records import record
+from reader.ui.dates import short_date
 from reader.ui.searching import folded
+from reader.ui.words import counted, number, tr
 from reader.worker import WHOLE
 
 UNKNOWN = -1  # words or quotes that nobody has counted
@@ -62,7 +63,7 @@ def of_file(listed: Listed, folder: Path) -> Entry:
     if summary is None:
         return _found_by(entry)
     if summary.parts > 1:
-        return _found_by(replace(entry, below=f"{where} · {summary.parts:,} articles"))
+        return _found_by(replace(entry, below=f"{where} · {counted(summary.parts, 'article')}"))
     return _found_by(
         replace(
             entry,
@@ -77,7 +78,7 @@ def of_file(listed: Listed, folder: Path) -> Entry:
 
 def of_part(path: Path, number: int, part: Part) -> Entry:
     """Return the row of one article of a file."""
-    title = part.title or f"Article {number + 1:,}"
+    title = part.title or tr("Article {number}", number=number + 1)
     return _found_by(Entry(path, title, part.url, number, part.author, part.date))
 
 
@@ -88,21 +89,8 @@ def refused(entry: Entry, sentence: str) -> Entry:
     )
 
 
-def date_shown(iso: str) -> str:
-    """Return a date as a column shows it: the day, as precise as it is known.
-
-    >>> date_shown("2016-08-22T10:00:00Z"), date_shown("2016-08")
-    ('22 Aug 2016', '2016-08')
-    """
-    try:
-        day = date.fromisoformat(iso[:10])
-    except ValueError:
-        return iso[:10]
-    return f"{day.day} {day:%b} {day.year}"
-
-
 def _found_by(entry: Entry) -> Entry:
-    told = (entry.title, entry.outlet, date_shown(entry.published), entry.published, entry.below)
+    told = (entry.title, entry.outlet, short_date(entry.published), entry.published, entry.below)
     name = "" if entry.part >= 0 else shown(entry.path)
     return replace(
         entry,
@@ -142,7 +130,7 @@ def _number(name: str, title: str, of: Callable[[Entry], int], least: int) -> Co
     return Column(
         name,
         title,
-        lambda one: f"{of(one):,}" if of(one) != UNKNOWN else "",
+        lambda one: number(of(one)) if of(one) != UNKNOWN else "",
         of,
         lambda one: of(one) != UNKNOWN,
         "000,000",
@@ -166,7 +154,7 @@ def _outlet(title: str) -> Column:
 _DATE = Column(
     "date",
     "Date",
-    lambda one: date_shown(one.published),
+    lambda one: short_date(one.published),
     lambda one: one.published,
     lambda one: bool(one.published),
     "00 Mmm 0000",

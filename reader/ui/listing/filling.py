@@ -13,6 +13,7 @@ from reader.model import Found, Listed
 from reader.ui.background import Background, Job
 from reader.ui.listing.articles import ArticlesModel
 from reader.ui.listing.entries import Entry, Key, of_file, refused
+from reader.ui.words import tr
 
 _LOOK_LIMIT_S = 600.0  # a hundred thousand files on a slow share
 _READ_LIMIT_S = 30.0  # for one file; the list says of it that it takes too long
@@ -135,12 +136,12 @@ class Filling(QObject):
         if path == self._folder:
             self._looked = True
             self.is_stopped = True
-            self.refused.emit(error.sentence)
+            self.refused.emit(tr(error.sentence))
             self.changed.emit()
             return
         entry = self._articles.entry(path)
         if entry is not None:
-            self._fresh.append(refused(entry, error.sentence))
+            self._fresh.append(refused(entry, tr(error.sentence)))
             self._show_later()
         self._next()
 

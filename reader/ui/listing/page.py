@@ -20,8 +20,8 @@ from reader.ui.announcing import say
 from reader.ui.listing.articles import AS_THEY_CAME, ArticlesModel
 from reader.ui.listing.view import ArticlesView
 from reader.ui.sidebar.panel import FilterField
-from reader.ui.sidebar.rows import counted
 from reader.ui.theme import Colours
+from reader.ui.words import counted, number, tr
 
 _MARGIN = 9
 _TYPED_MS = 120  # without a letter, before a long list is narrowed
@@ -44,12 +44,12 @@ class ListPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.articles = articles
         self.view = ArticlesView(articles, self)
-        self.view.setAccessibleName(f"Articles of {title}")
+        self.view.setAccessibleName(tr("Articles of {title}", title=title))
         self.field = _field(self)
         self.count = QLabel(self)
         self.count.setObjectName("quietNote")
-        self.deep = QCheckBox("Su&b-folders", self)
-        self.deep.setToolTip("List the articles in the folders of this folder as well")
+        self.deep = QCheckBox(tr("Su&b-folders"), self)
+        self.deep.setToolTip(tr("List the articles in the folders of this folder as well"))
         self.sort = QToolButton(self)
         self.words = QLabel(self)  # where there is nothing to list
         self.words.setObjectName("emptyTab")
@@ -101,8 +101,10 @@ class ListPage(QWidget):
         shown, total = self.articles.rowCount(), self.articles.total
         narrowed = bool(self.field.text().strip())
         told = counted(total, "article")
-        self.count.setText(f"{shown:,} of {told}" if narrowed else told)
-        nothing = f"No article here has the words “{self.field.text().strip()}”."
+        self.count.setText(
+            tr("{shown} of {told}", shown=number(shown), told=told) if narrowed else told
+        )
+        nothing = tr("No article here has the words “{field}”.", field=self.field.text().strip())
         self.words.setText(nothing if total else self._nothing)
         self.words.setAccessibleName(self.words.text())
         self._bring(self.view if shown else self.words)
@@ -155,9 +157,9 @@ class ListPage(QWidget):
         self._progress.pressed.connect(self._press)
 
     def _fill_sort(self) -> None:
-        self.sort.setText("&Sort")
-        self.sort.setToolTip("Choose the order of the list")
-        self.sort.setAccessibleName("Sort the list")
+        self.sort.setText(tr("&Sort"))
+        self.sort.setToolTip(tr("Choose the order of the list"))
+        self.sort.setAccessibleName(tr("Sort the list"))
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self.sort)
@@ -168,12 +170,14 @@ class ListPage(QWidget):
         menu, header = self.sort.menu(), self.view.header()
         menu.clear()
         by, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
-        columns = [(f"&{c.title}", place, order) for place, c in enumerate(self.articles.columns)]
+        columns = [
+            (tr(f"&{c.title}"), place, order) for place, c in enumerate(self.articles.columns)
+        ]
         if self.has_own_order:
-            columns.append(("As in the &file", AS_THEY_CAME, order))
+            columns.append((tr("As in the &file"), AS_THEY_CAME, order))
         for entries in (
             columns,
-            [("From the &beginning", by, _UP), ("From the &end", by, _DOWN)],
+            [(tr("From the &beginning"), by, _UP), (tr("From the &end"), by, _DOWN)],
         ):
             group = QActionGroup(menu)
             for words, place, way in entries:
@@ -217,19 +221,20 @@ STOP, GO_ON = "&Stop", "&Go on"
 class _Progress(QFrame):
     """Says how far a folder has been read, with one button."""
 
-    pressed = Signal(str)  # what stood on the button
+    pressed = Signal(str)  # what stood on the button, in English
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("listProgress")
-        self.setAccessibleName("Progress of the list")
+        self.setAccessibleName(tr("Progress of the list"))
         self._words = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
-        self._bar.setAccessibleName("Read so far")
-        self._button = QPushButton(STOP, self)
+        self._bar.setAccessibleName(tr("Read so far"))
+        self._button = QPushButton(self)
         self._button.clicked.connect(self._press)
+        self._offered = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
         row.addWidget(self._words)
@@ -244,17 +249,18 @@ class _Progress(QFrame):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.setVisible(bool(button))
-        self._button.setText(button)
+        self._offered = button
+        self._button.setText(tr(button))
         self._button.setVisible(bool(button))
         self.setVisible(bool(words))
 
     def _press(self) -> None:
-        self.pressed.emit(self._button.text())
+        self.pressed.emit(self._offered)
 
 
 def _field(parent: QWidget) -> FilterField:
     field = FilterField(parent)
-    field.setPlaceholderText("Filter articles")
-    field.setAccessibleName("Filter articles")
+    field.setPlaceholderText(tr("Filter articles"))
+    field.setAccessibleName(tr("Filter articles"))
     field.setClearButtonEnabled(False)
     return field

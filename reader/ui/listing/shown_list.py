@@ -10,6 +10,7 @@ from reader.ui.listing.entries import OF_FILE, OF_FOLDER, of_part
 from reader.ui.listing.filling import Filling
 from reader.ui.listing.page import GO_ON, STOP, ListPage
 from reader.ui.opening import Opener
+from reader.ui.words import number, tr, trn
 
 
 class ShownList:
@@ -71,29 +72,53 @@ class ShownList:
             return
         done, total = articles.total - articles.unread, articles.total
         if filling.is_looking and filling.is_going_on and not total:
-            self.page.tell_nothing("Looking for articles…")
-            self.page.tell("Looking for articles…", 0, 0, STOP)
+            self.page.tell_nothing(tr("Looking for articles…"))
+            self.page.tell(tr("Looking for articles…"), 0, 0, STOP)
         elif articles.unread and filling.is_going_on:
-            self.page.tell(f"{done:,} of {total:,} read", done, total, STOP)
+            self.page.tell(
+                tr("{done} of {total} read", done=number(done), total=number(total)),
+                done,
+                total,
+                STOP,
+            )
         elif articles.unread or (filling.is_looking and not total):
-            self.page.tell(f"Stopped: {done:,} of {total:,} read", done, total, GO_ON)
+            self.page.tell(
+                tr("Stopped: {done} of {total} read", done=number(done), total=number(total)),
+                done,
+                total,
+                GO_ON,
+            )
         else:
             self.page.tell(_odd(articles, cut=filling.is_cut), done, total, "")
             if not (filling.is_stopped or filling.is_looking):
                 self.page.tell_nothing(self._nothing(inner=filling.has_inner))
 
     def _nothing(self, *, inner: bool) -> str:
-        words = f"There are no articles in “{self._file.title}”. Standfirst opens {kinds_line()}."
+        words = tr(
+            "There are no articles in “{title}”. Standfirst opens {kinds}.",
+            title=self._file.title,
+            kinds=kinds_line(),
+        )
         if inner and not self._choices.settings.list_deep:
-            return f"{words} It holds folders: tick “Sub-folders” to look into them."
+            return f"{words} {tr('It holds folders: tick “Sub-folders” to look into them.')}"
         return words
 
 
 def _odd(articles: ArticlesModel, *, cut: bool) -> str:
     told = []
     if articles.bad:
-        files = "file" if articles.bad == 1 else "files"
-        told.append(f"{articles.bad:,} {files} cannot be read; the list says why.")
+        told.append(
+            trn(
+                articles.bad,
+                "%Ln file cannot be read; the list says why.",
+                "%Ln files cannot be read; the list says why.",
+            )
+        )
     if cut:
-        told.append(f"Only the first {articles.total:,} articles of this folder are listed.")
+        told.append(
+            tr(
+                "Only the first {total} articles of this folder are listed.",
+                total=number(articles.total),
+            )
+        )
     return " ".join(told)

@@ -14,6 +14,7 @@ from reader.ui.listing.articles import ArticlesModel
 from reader.ui.listing.delegate import MARGIN, ArticleDelegate, row_height
 from reader.ui.listing.entries import Entry, Key
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROW = 18  # pixels for the arrow of the column by which the list is sorted
@@ -39,7 +40,7 @@ class ArticlesView(QTableView):
         self.setModel(articles)
         self.setItemDelegate(self._delegate)
         self.setObjectName("articleList")
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -118,7 +119,7 @@ class ArticlesView(QTableView):
         for place, column in enumerate(self.articles.columns):
             if column.widest:
                 widest = max(
-                    map(self.fontMetrics().horizontalAdvance, (column.widest, column.title))
+                    map(self.fontMetrics().horizontalAdvance, (column.widest, tr(column.title)))
                 )
                 header.resizeSection(place, widest + 2 * MARGIN + _ARROW)
 

@@ -7,6 +7,7 @@ from reader.pipeline import EXAMPLES, RULES
 from reader.ui.choices import Choices
 from reader.ui.preferences.filtered_tree import FilteredTree
 from reader.ui.preferences.form import note
+from reader.ui.words import tr
 
 _GAP = 8
 
@@ -17,15 +18,17 @@ class CleaningPage(QWidget):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self._choices = choices
-        self._rules = FilteredTree("&Find a rule", ("Take out", "For example"), self)
+        self._rules = FilteredTree(tr("&Find a rule"), (tr("Take out"), tr("For example")), self)
         self._told = QLabel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addWidget(
             note(
-                "What a rule takes out is listed under Removed and can be put back piece by "
-                "piece. Switch a rule off to keep all that it finds, in every article.",
+                tr(
+                    "What a rule takes out is listed under Removed and can be put back piece by "
+                    "piece. Switch a rule off to keep all that it finds, in every article."
+                ),
                 self,
             )
         )
@@ -39,9 +42,9 @@ class CleaningPage(QWidget):
     def _fill(self) -> None:
         reasons = {rule.name: rule.reason for rule in RULES}
         for title, examples in EXAMPLES.items():
-            under = self._rules.add_title(title)
+            under = self._rules.add_title(tr(title))
             for name, example in examples.items():
-                self._rules.add_row(under, name, (reasons[name], example))
+                self._rules.add_row(under, name, (tr(reasons[name]), tr(example)))
         for row in self._rules.rows.values():
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Checked)
@@ -59,6 +62,8 @@ class CleaningPage(QWidget):
                 if row.checkState(0) is not state:
                     row.setCheckState(0, state)
         words = (
-            f"{len(off)} of {len(self._rules.rows)} rules are off" if off else "All rules are on"
+            tr("{off} of {rows} rules are off.", off=len(off), rows=len(self._rules.rows))
+            if off
+            else tr("All rules are on.")
         )
-        self._told.setText(f"{words}.")
+        self._told.setText(words)

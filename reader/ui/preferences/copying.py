@@ -23,6 +23,7 @@ from reader.ui.announcing import say
 from reader.ui.choices import Choices
 from reader.ui.quoting import Quoting, written
 from reader.ui.text_controls import DropDown
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.export.attributed.cited import Cited
@@ -47,23 +48,23 @@ class CopyingPage(QWidget):
         self._cited: Cited = EXAMPLE
         self.style_box = DropDown(self)
         for style in styles.STYLES:
-            self.style_box.addItem(style.title, style.name)
+            self.style_box.addItem(tr(style.title), style.name)
         self.template_field = QPlainTextEdit(self)
         self.template_field.setTabChangesFocus(True)
-        self.template_field.setAccessibleName("Template")
+        self.template_field.setAccessibleName(tr("Template"))
         self.mistake = QLabel(self)
         self.mistake.setWordWrap(True)
         self.mistake.setTextFormat(Qt.TextFormat.PlainText)
         self.mistake.setStyleSheet("font-weight: bold")
         self.placeholders = _placeholder_list(self)
-        self.insert_button = QPushButton("I&nsert", self)
-        self.insert_button.setToolTip("Put the chosen placeholder into the template")
-        self.usual_button = QPushButton("Usual te&mplate", self)
+        self.insert_button = QPushButton(tr("I&nsert"), self)
+        self.insert_button.setToolTip(tr("Put the chosen placeholder into the template"))
+        self.usual_button = QPushButton(tr("Usual te&mplate"), self)
         for button in (self.insert_button, self.usual_button):
             button.setAutoDefault(False)  # Enter in a dialog is not theirs
         self.preview = QTextBrowser(self)
         self.preview.setOpenLinks(False)
-        self.preview.setAccessibleName("Preview")
+        self.preview.setAccessibleName(tr("Preview"))
         self._arrange()
         self._wire()
         self._show()
@@ -83,24 +84,24 @@ class CopyingPage(QWidget):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_label("Copy quotes in this &style", self.style_box))
+        column.addWidget(_label(tr("Copy quotes in this &style"), self.style_box))
         column.addWidget(self.style_box, 0, Qt.AlignmentFlag.AlignLeft)
         self._own = QWidget(self)
         column.addWidget(self._own)
         grid = QGridLayout(self._own)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(_label("&Template", self.template_field), 0, 0, 1, 2)
+        grid.addWidget(_label(tr("&Template"), self.template_field), 0, 0, 1, 2)
         grid.addWidget(self.template_field, 1, 0, 1, 2)
         grid.addWidget(self.mistake, 2, 0, 1, 2)
-        grid.addWidget(_label("&Placeholders", self.placeholders), 3, 0, 1, 2)
+        grid.addWidget(_label(tr("&Placeholders"), self.placeholders), 3, 0, 1, 2)
         grid.addWidget(self.placeholders, 4, 0, 1, 2)
-        hint = QLabel(_HINT, self._own)
+        hint = QLabel(tr(_HINT), self._own)
         hint.setWordWrap(True)
-        self.placeholders.setAccessibleDescription(_HINT)
+        self.placeholders.setAccessibleDescription(tr(_HINT))
         grid.addWidget(hint, 5, 0, 1, 2)
         grid.addWidget(self.insert_button, 6, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.usual_button, 6, 1, Qt.AlignmentFlag.AlignRight)
-        column.addWidget(_label("Pre&view", self.preview))
+        column.addWidget(_label(tr("Pre&view"), self.preview))
         column.addWidget(self.preview, 1)
         for widget, lines in (
             (self.template_field, _TEMPLATE_LINES),
@@ -154,13 +155,16 @@ class CopyingPage(QWidget):
             self.preview.setHtml(found.html)
         else:
             self.preview.setPlainText(found.text)
-        wrong = f"{found.mistake} Until it is mended, quotes are copied as a plain line."
+        wrong = tr(
+            "{mistake} Until it is mended, quotes are copied as a plain line.",
+            mistake=tr(found.mistake),
+        )
         self._tell_mistake(wrong if found.mistake else "")
 
     def _tell_mistake(self, words: str) -> None:
         if words != self.mistake.text():
             self.mistake.setText(words)
-            say(self.mistake, words or "The template is right.")
+            say(self.mistake, words or tr("The template is right."))
         self.mistake.setVisible(bool(words))
 
 
@@ -172,12 +176,12 @@ def _label(words: str, field: QWidget) -> QLabel:
 
 def _placeholder_list(parent: QWidget) -> QTreeWidget:
     tree = QTreeWidget(parent)
-    tree.setAccessibleName("Placeholders")
-    tree.setHeaderLabels(["Placeholder", "What stands there"])
+    tree.setAccessibleName(tr("Placeholders"))
+    tree.setHeaderLabels([tr("Placeholder"), tr("What stands there")])
     tree.setRootIsDecorated(False)
     tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     for placeholder in template.PLACEHOLDERS:
-        QTreeWidgetItem(tree, [f"{{{placeholder.name}}}", placeholder.meaning])
+        QTreeWidgetItem(tree, [f"{{{placeholder.name}}}", tr(placeholder.meaning)])
     tree.resizeColumnToContents(0)
     tree.setCurrentIndex(tree.model().index(0, 0))
     return tree

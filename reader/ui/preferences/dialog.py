@@ -23,6 +23,7 @@ from reader.ui.choices import Choices
 from reader.ui.preferences import transfer
 from reader.ui.preferences.form import button
 from reader.ui.preferences.pages import PAGES
+from reader.ui.words import tr
 
 _SIZE = (820, 640)
 _MOST_OF_SCREEN = 0.9
@@ -37,16 +38,16 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, choices: Choices, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._choices = choices
         self._list = QListWidget(self)
         self._list.setObjectName("pageList")
-        self._list.setAccessibleName("Pages")
+        self._list.setAccessibleName(tr("Pages"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.addItems([page.title for page in PAGES])
+        self._list.addItems([tr(page.title) for page in PAGES])
         self._pages = QStackedWidget(self)
         self._built: dict[int, QWidget] = {}
-        self._usual = button(self, "&Usual settings", self._set_back)
+        self._usual = button(self, tr("&Usual settings"), self._set_back)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._arrange()
@@ -64,9 +65,9 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(self._usual)
         buttons.addStretch(1)
         for words, pressed in (
-            ("E&xport settings…", self._ask_where),
-            ("&Import settings…", self._ask_which),
-            ("&Close", self.close),
+            (tr("E&xport settings…"), self._ask_where),
+            (tr("&Import settings…"), self._ask_which),
+            (tr("&Close"), self.close),
         ):
             buttons.addWidget(button(self, words, pressed))
         grid = QGridLayout(self)
@@ -79,11 +80,15 @@ class PreferencesDialog(QDialog):
 
     def _turn_to(self, place: int) -> None:
         if place not in self._built:
-            self._built[place] = self._framed(PAGES[place].build(self._choices), PAGES[place].title)
+            self._built[place] = self._framed(
+                PAGES[place].build(self._choices), tr(PAGES[place].title)
+            )
             self._pages.addWidget(self._built[place])
             self._put_in_tab_order(self._built[place])
         self._pages.setCurrentWidget(self._built[place])
-        self._usual.setToolTip(f"Set the page {PAGES[place].title} back to how it was at first")
+        self._usual.setToolTip(
+            tr("Set the page {title} back to how it was at first", title=tr(PAGES[place].title))
+        )
         self._tell("")
 
     def _framed(self, page: QWidget, title: str) -> QScrollArea:
@@ -117,10 +122,10 @@ class PreferencesDialog(QDialog):
     def _set_back(self) -> None:
         page = PAGES[self._list.currentRow()]
         self._choices.usual(page.settings)
-        self._tell(f"{page.title} is as it was at first.")
+        self._tell(tr("{title} is as it was at first.", title=tr(page.title)))
 
     def _ask_where(self) -> None:
-        dialog = self._file_dialog("Export settings")
+        dialog = self._file_dialog(tr("Export settings"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(transfer.SUGGESTED_NAME)
@@ -128,7 +133,7 @@ class PreferencesDialog(QDialog):
         dialog.open()
 
     def _ask_which(self) -> None:
-        dialog = self._file_dialog("Import settings")
+        dialog = self._file_dialog(tr("Import settings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_from)
         dialog.open()
@@ -136,7 +141,7 @@ class PreferencesDialog(QDialog):
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(_FILTER)
+        dialog.setNameFilter(tr(_FILTER))
         return dialog
 
     def export_to(self, name: str) -> None:
@@ -144,19 +149,19 @@ class PreferencesDialog(QDialog):
         try:
             transfer.export_settings(self._choices.settings, Path(name))
         except FileError as error:
-            self._tell(error.sentence)
+            self._tell(tr(error.sentence))
         else:
-            self._tell(f"Wrote {name}")
+            self._tell(tr("Wrote {name}", name=name))
 
     def import_from(self, name: str) -> None:
         """Use the settings that a file holds."""
         try:
             settings = transfer.import_settings(Path(name), self._choices.settings)
         except FileError as error:
-            self._tell(error.sentence)
+            self._tell(tr(error.sentence))
         else:
             self._choices.adopt(settings)
-            self._tell(f"Now used: the settings of {name}")
+            self._tell(tr("Now used: the settings of {name}", name=name))
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)

@@ -9,6 +9,7 @@ from reader.records import record
 from reader.ui.actions import Handler, without_argument
 from reader.ui.choices import Choices
 from reader.ui.text_controls import Segments
+from reader.ui.words import named, tr
 
 GAP = 14
 _NOTE_GAP = 3
@@ -56,14 +57,14 @@ class Form(QWidget):
         piece = QVBoxLayout()
         piece.setSpacing(_NOTE_GAP)
         widget = self._switch(row) if isinstance(row, Switch) else self._one_of(row)
-        widget.setAccessibleDescription(row.note)
+        widget.setAccessibleDescription(tr(row.note))
         piece.addWidget(widget)
         if row.note:
-            piece.addWidget(note(row.note, self, indent=isinstance(row, Switch)))
+            piece.addWidget(note(tr(row.note), self, indent=isinstance(row, Switch)))
         self._column.addLayout(piece)
 
     def _switch(self, row: Switch) -> QCheckBox:
-        box = QCheckBox(row.words, self)
+        box = QCheckBox(tr(row.words), self)
 
         def show() -> None:
             with QSignalBlocker(box):
@@ -74,7 +75,7 @@ class Form(QWidget):
         return box
 
     def _one_of(self, row: OneOf) -> Segments:
-        segments = Segments(row.words, row.values, self, row.columns)
+        segments = Segments(tr(row.words), named(row.values), self, row.columns)
         segments.chosen.connect(lambda value: self._choices.put(row.name, value))
         self._shows.append(lambda: segments.show_value(getattr(self._choices.settings, row.name)))
         return segments

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import COMMANDS
 from reader.ui.announcing import say_alert
 from reader.ui.choices import Choices
+from reader.ui.command import spoken
 from reader.ui.keys import RESERVED, giving, holder, keys_by_command, usual_again
+from reader.ui.menus import path_shown
 from reader.ui.preferences.filtered_tree import FilteredTree
 from reader.ui.preferences.form import button
+from reader.ui.words import tr
 
 _GAP = 8
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -27,15 +30,17 @@ class KeysPage(QWidget):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self._choices = choices
-        self._commands = FilteredTree("&Find a command or keys", ("Command", "Keys"), self)
+        self._commands = FilteredTree(
+            tr("&Find a command or keys"), (tr("Command"), tr("Keys")), self
+        )
         self._edit = QKeySequenceEdit(self)
         self._edit.setMaximumSequenceLength(1)
-        self._edit.setAccessibleName("New keys")
+        self._edit.setAccessibleName(tr("New keys"))
         self._edit.setClearButtonEnabled(True)
-        self._instead = button(self, "Use t&hese", self._use_instead)
-        self._also = button(self, "&Add these", self._use_also)
-        self._none = button(self, "&No keys", self._use_none)
-        self._usual = button(self, "Usual &keys", self._use_usual)
+        self._instead = button(self, tr("Use t&hese"), self._use_instead)
+        self._also = button(self, tr("&Add these"), self._use_also)
+        self._none = button(self, tr("&No keys"), self._use_none)
+        self._usual = button(self, tr("Usual &keys"), self._use_usual)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._arrange()
@@ -46,7 +51,7 @@ class KeysPage(QWidget):
         self._show()
 
     def _arrange(self) -> None:
-        label = QLabel("Ne&w keys:", self)
+        label = QLabel(tr("Ne&w keys:"), self)
         label.setBuddy(self._edit)
         asked = QHBoxLayout()
         asked.setSpacing(_GAP)
@@ -67,10 +72,10 @@ class KeysPage(QWidget):
     def _fill(self) -> None:
         menus = dict.fromkeys(command.menu for command in COMMANDS)
         for menu in menus:
-            under = self._commands.add_title(menu.replace("/", " ▸ "))
+            under = self._commands.add_title(path_shown(menu))
             for command in COMMANDS:
                 if command.menu == menu:
-                    self._commands.add_row(under, command.name, (command.words, ""))
+                    self._commands.add_row(under, command.name, (spoken(command), ""))
         self._commands.fit_columns()
 
     # What is asked for
@@ -124,16 +129,18 @@ class KeysPage(QWidget):
 def _judged(name: str, key: QKeySequence, held_by: str) -> tuple[str, bool]:
     """Return what to say of new keys for a command, and whether it can have them."""
     if not name:
-        return "Choose a command to give it other keys.", False
-    command = _COMMANDS[name].words
+        return tr("Choose a command to give it other keys."), False
+    command = spoken(_COMMANDS[name])
     if key.isEmpty():
-        return f"Go to “New keys” and press those for “{command}”.", False
+        return tr("Go to “New keys” and press those for “{command}”.", command=command), False
     keys = key.toString(_NATIVE)
     if key.toString() in RESERVED:
-        return f"{keys} is needed to get about in the window. Choose other keys.", False
+        return tr(
+            "{keys} is needed to get about in the window. Choose other keys.", keys=keys
+        ), False
     if held_by == name:
-        return f"“{command}” has {keys} already.", False
+        return tr("“{command}” has {keys} already.", command=command, keys=keys), False
     if held_by:
-        other = _COMMANDS[held_by].words
-        return f"{keys} belongs to “{other}”, which would lose it.", True
-    return f"{keys} is free.", True
+        other = spoken(_COMMANDS[held_by])
+        return tr("{keys} belongs to “{other}”, which would lose it.", keys=keys, other=other), True
+    return tr("{keys} is free.", keys=keys), True

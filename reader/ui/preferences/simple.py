@@ -1,6 +1,7 @@
 """The pages that are nothing but rows."""
 
 from reader.ui.choices import Choices
+from reader.ui.languages import LANGUAGES
 from reader.ui.preferences.form import Form, OneOf, Switch
 
 QUOTES = (
@@ -39,6 +40,13 @@ FILES = (
         "single_instance",
         "Open &files in the window that is there",
         "Without, each start of Standfirst is a window of its own.",
+    ),
+    OneOf(
+        "language",
+        "Language of the window",
+        (("As the system", ""), *LANGUAGES),
+        "It changes when Standfirst is started the next time.",
+        columns=4,
     ),
 )
 

@@ -4,13 +4,24 @@ import json
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 
-from reader.errors import NoSettingsError, UnreadableFileError
+from reader.errors import FileError, UnreadableFileError
 from reader.ui.settings import Settings, understood
 from reader.writing import write_atomically
 
 SUGGESTED_NAME = "standfirst-settings.json"
 # Of this screen and this person's files; it makes no sense elsewhere.
 _LOCAL = ("geometry", "sidebar_width", "recent")
+
+
+class NoSettingsError(FileError):
+    """The file that was to be imported holds no settings."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "“{file}” holds no settings of Standfirst. Choose a file that was written with "
+            "“Export settings”.",
+        )
 
 
 def export_settings(settings: Settings, path: Path) -> None:

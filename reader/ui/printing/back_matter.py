@@ -11,6 +11,7 @@ from reader.export.appendix import quotes_of, sources_of
 from reader.model import Article, Block, BlockKind, Body, Mark, MarkKind, Outline, Span
 from reader.records import record
 from reader.text.urls import safe_link
+from reader.ui.words import tr
 
 _LEVEL = 2
 _OUTSIDE = ("http://", "https://", "mailto:")
@@ -44,12 +45,12 @@ def quotes_and_sources(article: Article, outline: Outline) -> Iterator[Block]:
     """Yield the quotes with who said them, then the sources with what they are."""
     quotes = list(quotes_of(article, outline))
     if quotes:
-        yield _heading("Quotes")
+        yield _heading(tr("Quotes"))
     for said in quotes:
         by = f"\n— {said.by}" if said.by else ""
         yield Block(0, BlockKind.BLOCKQUOTE, said.in_marks + by)
     if outline.sources:
-        yield _heading("Sources")
+        yield _heading(tr("Sources"))
     for source, facts in sources_of(outline):
         role = f", {source.role}" if source.role else ""
         bold = Mark(MarkKind.STRONG, Span(0, len(source.name)))
@@ -73,7 +74,7 @@ def addresses(found: Iterable[str]) -> Iterator[Block]:
     """Yield a numbered list of addresses."""
     for number, address in enumerate(found):
         if number == 0:
-            yield _heading("Links")
+            yield _heading(tr("Links"))
         yield Block(0, BlockKind.LIST_ITEM, address.removeprefix("mailto:"), ordered=True)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from reader.ui.printing.options import DPI
 from reader.ui.printing.sheets import Sheets
+from reader.ui.words import tr
 
 _GAP = 16  # pixels around each page
 _SHADE = QColor("#00000040")
@@ -22,7 +23,7 @@ class PagesView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setObjectName("pagesView")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
@@ -134,7 +135,9 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
         if self.page != self._page:
             self._page = self.page
-            self.setAccessibleDescription(f"Page {self._page} of {self.count}")
+            self.setAccessibleDescription(
+                tr("Page {page} of {count}", page=self._page, count=self.count)
+            )
             self.page_changed.emit(self._page)
 
     # Qt's own

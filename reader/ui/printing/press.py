@@ -27,7 +27,7 @@ from reader.ui.printing.sheets import Sheets
 from reader.ui.printing.slices import Slices
 from reader.ui.saving import Saving
 from reader.ui.settings import RANGES
-from reader.ui.sidebar.rows import counted
+from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -91,7 +91,7 @@ class Press(QObject):
         steps = self._composing(
             self._current.article, self._current.outline, paper_of(settings).layout()
         )
-        self._seeing.begin("Setting the pages…", steps, self._preview.show_sheets)
+        self._seeing.begin(tr("Setting the pages…"), steps, self._preview.show_sheets)
 
     def _composing(self, article: Article, outline: Outline, layout: QPageLayout) -> Composing:
         return composing(article, outline, options_of(self._choices.settings), layout)
@@ -119,7 +119,7 @@ class Press(QObject):
     def _print(self, steps: Composing, printer: "QPrinter") -> None:
         file = printer.outputFileName()
         if not file or self._saving.may_replace(Path(file)):
-            self._printing.begin("Setting the pages", steps, partial(self._paint_on, printer))
+            self._printing.begin(tr("Setting the pages"), steps, partial(self._paint_on, printer))
 
     def _dialog(self, above: QWidget) -> "PrintDialog":
         from reader.ui.printing.printer import PrintDialog  # noqa: PLC0415  # looks for printers
@@ -140,10 +140,10 @@ class Press(QObject):
     def _paint_on(self, printer: "QPrinter", sheets: Sheets) -> None:
         from reader.ui.printing.printer import printing  # noqa: PLC0415  # as above
 
-        self._printing.begin("Printing", printing(sheets, printer), self._tell_printed)
+        self._printing.begin(tr("Printing"), printing(sheets, printer), self._tell_printed)
 
     def _tell_printed(self, pages: int) -> None:
-        self._saving.tell(f"Printed {counted(pages, 'page')}")
+        self._saving.tell(tr("Printed {pages}", pages=counted(pages, "page")))
 
     # Into a file
 
@@ -152,7 +152,7 @@ class Press(QObject):
         article = self._current.article
         if article is not None:
             chosen = partial(self.write_pdf, article, self._current.outline)
-            self._saving.ask(self._above(), "Export as PDF", ("PDF", ".pdf"), chosen)
+            self._saving.ask(self._above(), tr("Export as PDF"), ("PDF", ".pdf"), chosen)
 
     def write_pdf(self, article: Article, outline: Outline, target: Path) -> None:
         """Write this as a PDF."""
@@ -160,9 +160,13 @@ class Press(QObject):
 
         def paint(sheets: Sheets) -> None:
             painting = painting_pdf(sheets, article)
-            self._printing.begin("Writing the PDF", painting, partial(self._saving.write, target))
+            self._printing.begin(
+                tr("Writing the PDF"), painting, partial(self._saving.write, target)
+            )
 
-        self._printing.begin("Setting the pages", self._composing(article, outline, layout), paint)
+        self._printing.begin(
+            tr("Setting the pages"), self._composing(article, outline, layout), paint
+        )
 
     def _above(self) -> QWidget:
         """Return the window that a dialog is to stand above: the one it was asked for in."""

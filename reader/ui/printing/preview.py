@@ -24,6 +24,7 @@ from reader.ui.printing.options import PAPERS, TICKS, paper_of
 from reader.ui.printing.pages_view import ZOOM_STEP, PagesView
 from reader.ui.printing.sheets import Sheets
 from reader.ui.settings import RANGES, Settings
+from reader.ui.words import tr
 
 _SIZE = (1040, 820)
 _NUMBERS = (
@@ -32,7 +33,7 @@ _NUMBERS = (
     ("paper_ends", "Margins &top and bottom", " mm"),
 )
 _KEYS = QKeySequence.StandardKey
-_ZOOM_KEYS = {"Larger": _KEYS.ZoomIn, "Smaller": _KEYS.ZoomOut}
+_ZOOM_KEYS = {"+": _KEYS.ZoomIn, "−": _KEYS.ZoomOut}
 
 
 class PreviewWindow(QDialog):
@@ -45,16 +46,16 @@ class PreviewWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Print preview")
+        self.setWindowTitle(tr("Print preview"))
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self.pages = PagesView(self)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._page = QSpinBox(self)
         self._size = QComboBox(self)
-        self._landscape = QCheckBox("L&andscape", self)
+        self._landscape = QCheckBox(tr("L&andscape"), self)
         self._numbers = {name: QSpinBox(self) for name, _, _ in _NUMBERS}
-        self._ticks = {name: QCheckBox(said, self) for name, _, said in TICKS}
+        self._ticks = {name: QCheckBox(tr(said), self) for name, _, said in TICKS}
         row = QHBoxLayout(self)
         row.addWidget(self.pages, 1)
         row.addLayout(self._side())
@@ -76,7 +77,7 @@ class PreviewWindow(QDialog):
         """Show the pages."""
         self.pages.show_sheets(sheets)
         self._page.setRange(1, max(self.pages.count, 1))
-        self._page.setSuffix(f" of {self.pages.count}")
+        self._page.setSuffix(tr(" of {count}", count=self.pages.count))
         self._show_page(self.pages.page)
         self.tell("")
 
@@ -99,9 +100,9 @@ class PreviewWindow(QDialog):
         column.addWidget(self._told)
         column.addStretch()
         buttons = (
-            ("&Print…", self.print_wanted.emit),
-            ("&Export as PDF…", self.pdf_wanted.emit),
-            ("Cl&ose", self.close),
+            (tr("&Print…"), self.print_wanted.emit),
+            (tr("&Export as PDF…"), self.pdf_wanted.emit),
+            (tr("Cl&ose"), self.close),
         )
         for words, clicked in buttons:
             column.addWidget(push_button(words, clicked, self))
@@ -109,36 +110,36 @@ class PreviewWindow(QDialog):
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
-        form.addRow("Pa&ge", self._page)
+        form.addRow(tr("Pa&ge"), self._page)
         zooms = QHBoxLayout()
         for words, said, clicked in (
-            ("+", "Larger", calling(self.pages.zoom, ZOOM_STEP)),
-            ("−", "Smaller", calling(self.pages.zoom, 1 / ZOOM_STEP)),
-            ("W&idth", "As wide as the window", self.pages.fit_width),
-            ("W&hole page", "One page at a time", self.pages.fit_page),
+            ("+", tr("Larger"), calling(self.pages.zoom, ZOOM_STEP)),
+            ("−", tr("Smaller"), calling(self.pages.zoom, 1 / ZOOM_STEP)),
+            (tr("W&idth"), tr("As wide as the window"), self.pages.fit_width),
+            (tr("W&hole page"), tr("One page at a time"), self.pages.fit_page),
         ):
             button = push_button(words, clicked, self)
             button.setToolTip(said)
             button.setAccessibleName(said)
             zooms.addWidget(button)
-            if said in _ZOOM_KEYS:
-                button.setShortcut(QKeySequence(_ZOOM_KEYS[said]))
+            if words in _ZOOM_KEYS:
+                button.setShortcut(QKeySequence(_ZOOM_KEYS[words]))
         form.addRow(zooms)
         self._size.addItems(list(PAPERS))
-        form.addRow("Pape&r", self._size)
+        form.addRow(tr("Pape&r"), self._size)
         form.addRow(self._landscape)
         for name, words, unit in _NUMBERS:
             number, reach = self._numbers[name], RANGES[name]
             number.setRange(reach.least, reach.most)
             number.setSingleStep(reach.step)
-            number.setSuffix(unit)
-            form.addRow(words, number)
+            number.setSuffix(tr(unit))
+            form.addRow(tr(words), number)
         return form
 
     # What is chosen
 
     def _wire(self) -> None:
-        self._page.setAccessibleName("Page")
+        self._page.setAccessibleName(tr("Page"))
         self._page.valueChanged.connect(self.pages.go_to_page)
         self.pages.page_changed.connect(self._show_page)
         self._size.currentTextChanged.connect(partial(self._tell_chosen, "paper"))

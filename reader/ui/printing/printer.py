@@ -16,6 +16,7 @@ from reader.export.signature import GENERATOR
 from reader.export.writing import legal_name
 from reader.ui.printing.options import TICKS, PrintOptions
 from reader.ui.printing.sheets import Sheets
+from reader.ui.words import tr, trn
 
 _MOST_PAGES = 9999  # before the printer and its paper are chosen, nobody knows how many
 
@@ -27,8 +28,11 @@ class PrinterFailedError(StandfirstError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” took no pages. Check that the printer is on and, when you print into a "
-            "file, that its folder can be written to."
+            tr(
+                "“{name}” took no pages. Check that the printer is on and, when you print "
+                "into a file, that its folder can be written to.",
+                name=name,
+            )
         )
 
 
@@ -36,8 +40,13 @@ class NoSuchPagesError(StandfirstError):
     """None of the pages that were asked for is there."""
 
     def __init__(self, count: int) -> None:
-        there = "1 page" if count == 1 else f"{count} pages"
-        super().__init__(f"Nothing was printed: there are {there}. Choose other pages.")
+        super().__init__(
+            trn(
+                count,
+                "Nothing was printed: there is %Ln page. Choose other pages.",
+                "Nothing was printed: there are %Ln pages. Choose other pages.",
+            )
+        )
 
 
 class PrintDialog(QPrintDialog):
@@ -48,17 +57,17 @@ class PrintDialog(QPrintDialog):
         self._printer.setPageLayout(layout)
         self._printer.setCreator(GENERATOR)
         super().__init__(self._printer, parent)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.ticks: dict[str, QCheckBox] = {}
         self.setMinMax(1, _MOST_PAGES)
 
     def offer(self, options: PrintOptions) -> None:
         """Let what goes with an article be chosen, too."""
-        self.ticks = {name: QCheckBox(said) for name, _, said in TICKS}
+        self.ticks = {name: QCheckBox(tr(said)) for name, _, said in TICKS}
         for name, field, _ in TICKS:
             self.ticks[name].setChecked(getattr(options, field))
         self._page = page = QWidget()  # Qt does not hold what it is given
-        page.setWindowTitle("Article")
+        page.setWindowTitle(tr("Article"))
         column = QVBoxLayout(page)
         for tick in self.ticks.values():
             column.addWidget(tick)

@@ -8,6 +8,7 @@ from reader.records import record
 from reader.ui.article_pane.front import title_words
 from reader.ui.fonts import READING_FACE
 from reader.ui.printing.ink import INK
+from reader.ui.words import tr
 
 HEAD = 40.0  # pixels above the text, of which the words take the upper part
 FOOT = 34.0  # pixels below it
@@ -32,7 +33,9 @@ class RunningWords:
         above = QRectF(0, 0, room.width(), _LINE)
         below = QRectF(0, room.height() - _LINE, room.width(), _LINE)
         self._pair(painter, above, self.title if number > 1 else "", self.outlet)
-        self._pair(painter, below, self.address, f"{number} of {count}")
+        self._pair(
+            painter, below, self.address, tr("{number} of {count}", number=number, count=count)
+        )
         if number > 1:
             painter.setPen(QPen(QColor(INK.edge), 0.75))
             painter.drawLine(above.bottomLeft(), above.bottomRight())

@@ -16,6 +16,7 @@ from reader.records import record
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.sidebar.outline_tabs import OutlineTabs
@@ -55,9 +56,9 @@ class Sidebar(QDockWidget):
     removal_wanted = Signal(str)  # id of a highlight
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Outline", parent)
+        super().__init__(tr("Outline"), parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setMinimumWidth(LEAST_WIDTH)
         self.setTitleBarWidget(QWidget(self))  # the tabs say what it is
         self._told = _Told()

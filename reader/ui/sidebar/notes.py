@@ -7,11 +7,16 @@ from operator import is_
 
 from reader.model import BLOCK_GAP, Article, BlockAnchor, Placed, Removal
 from reader.ui.reading import Course
-from reader.ui.sidebar.rows import NEW_LINE, Row, RowLook, Shown, counted, shortened
+from reader.ui.sidebar.rows import NEW_LINE, Row, RowLook, Shown, shortened
+from reader.ui.words import counted, tr
 
 PLACELESS = "No longer in the text"
 LOST = "Changes to pieces no longer in the file"
-_DEEDS = {"restored": "Put back", "removed": "Taken out"}
+_DEEDS = {
+    "restored": "Put back by you. The file no longer has these words",
+    "removed": "Taken out by you. The file no longer has these words",
+}
+_SIGN = "¶ "
 GONE = "The file no longer has these words"
 MANY = 400  # rows; Qt measures all that are not folded away
 _PART = 100  # rows of which groups are made when there are more
@@ -80,10 +85,10 @@ def _row(placed: Placed, course: Course) -> Row:
     return Row(
         shortened(highlight.anchor.exact),
         look=RowLook.ALONE,
-        aside=f"¶ {number}",
-        figures=f"paragraph {number}",
+        aside=f"{_SIGN}{number}",
+        figures=tr("paragraph {number}", number=number),
         note=_lines(highlight.note) if highlight.note else "",
-        why=highlight.colour,
+        why=tr(highlight.colour),
         words=highlight.anchor.exact,
         spans=(placed.span,) if placed.span else (),
         highlight=highlight,
@@ -91,9 +96,11 @@ def _row(placed: Placed, course: Course) -> Row:
 
 
 def _part(rows: tuple[Row, ...]) -> Row:
-    first, last = rows[0].figures, rows[-1].figures.removeprefix("paragraph ")
+    first, last = (row.aside.removeprefix(_SIGN) for row in (rows[0], rows[-1]))
     return Row(
-        f"{first.capitalize()} to {last}" if not first.endswith(f" {last}") else first.capitalize(),
+        tr("Paragraph {first} to {last}", first=first, last=last)
+        if first != last
+        else tr("Paragraph {number}", number=first),
         look=RowLook.GROUP,
         aside=counted(len(rows), "highlight"),
         folded=True,
@@ -107,7 +114,7 @@ def _group(gone: tuple[Placed, ...], removals: tuple[Removal, ...]) -> Row:
         removal = _removal_of(placed, removals) if number < _MOST_SOUGHT else None
         children.append(_gone_row(placed, removal))
     return Row(
-        PLACELESS,
+        tr(PLACELESS),
         look=RowLook.GROUP,
         aside=counted(len(gone), "highlight"),
         children=tuple(children),
@@ -120,22 +127,28 @@ def _lost(lost: tuple[tuple[str, BlockAnchor], ...]) -> tuple[Row, ...]:
         return ()
     pieces = tuple(
         Row(
-            shortened(block.text) or "A picture",
-            note=_lines(f"{_DEEDS[deed]} by you. {GONE}"),
+            shortened(block.text) or tr("A picture"),
+            note=_lines(tr(_DEEDS[deed])),
             words=block.text,
         )
         for deed, block in lost
     )
-    return (Row(LOST, look=RowLook.GROUP, aside=counted(len(pieces), "piece"), children=pieces),)
+    return (
+        Row(tr(LOST), look=RowLook.GROUP, aside=counted(len(pieces), "piece"), children=pieces),
+    )
 
 
 def _gone_row(placed: Placed, removal: Removal | None) -> Row:
     highlight = placed.highlight
-    why = f"In a piece that was removed: {removal.reason}" if removal else GONE
+    why = (
+        tr("In a piece that was removed: {reason}", reason=tr(removal.reason))
+        if removal
+        else tr(GONE)
+    )
     return Row(
         shortened(highlight.anchor.exact),
         note=_lines(highlight.note) + _lines(why),
-        why=highlight.colour,
+        why=tr(highlight.colour),
         words=highlight.anchor.exact,
         removed=(removal.block.id,) if removal else (),
         highlight=highlight,

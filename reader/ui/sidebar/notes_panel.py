@@ -11,6 +11,7 @@ from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _MARGIN = 10
 
@@ -24,7 +25,7 @@ class NotesPanel(Panel):
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
-        self.field.setPlaceholderText("Filter notes, words, colours")
+        self.field.setPlaceholderText(tr("Filter notes, words, colours"))
         self._rows = NoteRows()
         self.fields = NoteFields(self)
         self.fields.note_changed.connect(self.note_changed)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Outline
-from reader.ui.actions import COMMANDS, keys_of
+from reader.ui.actions import COMMANDS
+from reader.ui.command import keys_of
 from reader.ui.current import Search
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.notes_panel import NotesPanel
@@ -18,9 +19,14 @@ from reader.ui.sidebar.rows import Shown
 from reader.ui.sidebar.tabs import TABS, Tab
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import LIGHT, Colours
+from reader.ui.words import tr
 
 _FOLLOWING = frozenset({"sections", "quotes", "sources", "notes"})
-_SOUGHT = frozenset({"quotes", "sources"})  # what of a long article is found later
+# What of a long article is found later; what is said meanwhile, and when nobody looks any more.
+SOUGHT = {
+    "quotes": ("Looking for quotes…", "The search for quotes was stopped."),
+    "sources": ("Looking for sources…", "The search for sources was stopped."),
+}
 
 
 class OutlineTabs(QTabWidget):
@@ -43,10 +49,11 @@ class OutlineTabs(QTabWidget):
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabBar().setAccessibleName("Outline tabs")
+        self.tabBar().setAccessibleName(tr("Outline tabs"))
         nobody = SpeakerColours(Outline(), LIGHT)
         self.panels = {
-            tab.name: tab.panel(tab.title, tab.empty, RowDelegate(LIGHT, nobody)) for tab in TABS
+            tab.name: tab.panel(tr(tab.title), tr(tab.empty), RowDelegate(LIGHT, nobody))
+            for tab in TABS
         }
         for tab in TABS:
             panel = self.panels[tab.name]
@@ -55,7 +62,7 @@ class OutlineTabs(QTabWidget):
             panel.view.drag_wanted.connect(self.drag_wanted)
             panel.view.edit_wanted.connect(self.edit_wanted)
             panel.view.delete_wanted.connect(self.delete_wanted)
-            self.setTabToolTip(self.addTab(panel, tab.title), _tip(tab, _usual_keys(tab)))
+            self.setTabToolTip(self.addTab(panel, tr(tab.title)), _tip(tab, _usual_keys(tab)))
         self.panels["sources"].view.let_choose_several()
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
@@ -94,7 +101,7 @@ class OutlineTabs(QTabWidget):
             for panel in self.panels.values():
                 panel.view.scrollToTop()
         for place, tab in enumerate(TABS):
-            self.setTabText(place, f"{tab.title} {_figure(tab, shown)}")
+            self.setTabText(place, f"{tr(tab.title)} {_figure(tab, shown)}")
         only_notes = before is not None and before.notes != shown.notes
         if before is not None and only_notes and replace(before, notes=shown.notes) == shown:
             self._stale["notes"] = True
@@ -165,18 +172,17 @@ def _usual_keys(tab: Tab) -> Sequence[QKeySequence]:
 def _tip(tab: Tab, keys: Sequence[QKeySequence]) -> str:
     """Return a tab's name with the keys that bring it to the front."""
     native = QKeySequence.SequenceFormat.NativeText
-    return f"{tab.title} ({keys[0].toString(native)})" if keys else tab.title
+    title = tr(tab.title)
+    return f"{title} ({keys[0].toString(native)})" if keys else title
 
 
 def _figure(tab: Tab, shown: Shown) -> str:
-    is_known = shown.search is Search.DONE or tab.name not in _SOUGHT
+    is_known = shown.search is Search.DONE or tab.name not in SOUGHT
     return str(tab.count(shown)) if is_known else "…"
 
 
 def _why_empty(tab: Tab, shown: Shown) -> str:
-    if tab.name not in _SOUGHT or shown.search is Search.DONE:
-        return tab.empty
-    what = tab.title.lower()
-    if shown.search is Search.GOING_ON:
-        return f"Looking for {what}…"
-    return f"The search for {what} was stopped."
+    if tab.name not in SOUGHT or shown.search is Search.DONE:
+        return tr(tab.empty)
+    going_on, stopped = SOUGHT[tab.name]
+    return tr(going_on) if shown.search is Search.GOING_ON else tr(stopped)

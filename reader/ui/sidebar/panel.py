@@ -9,6 +9,7 @@ from reader.ui.sidebar.rows import Row
 from reader.ui.sidebar.view import RowsView
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
+from reader.ui.words import tr
 
 _MARGIN = 10
 NOTHING_OPEN = "No article is open."
@@ -33,15 +34,15 @@ class Panel(QWidget):
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__()
         self.field = FilterField(self)
-        self.field.setPlaceholderText(f"Filter {title.lower()}")
-        self.field.setAccessibleName(f"Filter {title.lower()}")
+        self.field.setPlaceholderText(tr("Filter {tab}", tab=title))
+        self.field.setAccessibleName(tr("Filter {tab}", tab=title))
         self.view = RowsView(title, self)
         self.view.setItemDelegate(delegate)
         self.view.row_chosen.connect(self.row_chosen)
         self.field.setEnabled(False)
         self.field.textChanged.connect(self._narrow)
         self._empty_words = empty
-        self._empty = QLabel(NOTHING_OPEN, self)
+        self._empty = QLabel(tr(NOTHING_OPEN), self)
         self._empty.setObjectName("emptyTab")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -86,7 +87,9 @@ class Panel(QWidget):
 
     def _show_list_or_words(self) -> None:
         nothing_fits = self.view.rows.rowCount() > 0
-        self._empty.setText("Nothing here has these words." if nothing_fits else self._empty_words)
+        self._empty.setText(
+            tr("Nothing here has these words.") if nothing_fits else self._empty_words
+        )
         self._stack.setCurrentIndex(1 if self.view.filter.rowCount() else 0)
 
 

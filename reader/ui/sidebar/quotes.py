@@ -9,8 +9,9 @@ from reader.model import CORRECTED, Outline, Quote, QuoteKind, Source
 from reader.records import record
 from reader.text.quotemarks import in_marks
 from reader.ui.mentions import places_of
-from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
+from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, shortened
 from reader.ui.sidebar.sources import lights_of
+from reader.ui.words import counted, tr
 
 NO_SPEAKER = "No speaker found"
 UNNAMED = "unnamed source"
@@ -61,8 +62,8 @@ def quote_note(shown: Shown, quote: Quote) -> str:
     cue = attribution.cue.of(text) if attribution.cue else ""
     source = shown.outline.source(attribution.source)
     is_plain = source and attribution.speaker and attribution.speaker.of(text) == source.name
-    why = "" if is_plain else attribution.evidence
-    return BETWEEN.join(part for part in (KINDS[quote.kind], cue, why) if part)
+    why = "" if is_plain else tr(attribution.evidence)
+    return BETWEEN.join(part for part in (tr(KINDS[quote.kind]), cue, why) if part)
 
 
 def _by_speaker(shown: Shown, listed: Sequence[Quote]) -> tuple[Row, ...]:
@@ -85,14 +86,14 @@ def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:
     words = counted(quoted_words(quotes, shown.article.text), "word")
     spans = tuple(quote.span for quote in quotes)
     return Row(
-        source.name if source else NO_SPEAKER,
+        source.name if source else tr(NO_SPEAKER),
         look=RowLook.GROUP,
         aside=f"{len(quotes)} · {words}",
         figures=f"{counted(len(quotes), 'quote')}, {words}",
         note=_who(source),
         spans=spans,
         lit=places_of(shown.outline, source) if source else spans,
-        lights=lights_of(shown, source) if source else f"{words} lit",
+        lights=lights_of(shown, source) if source else tr("{count} lit", count=words),
         source=source_id,
         unnamed=not (source and source.named),
         children=tuple(_row(shown, quote) for quote in quotes),
@@ -108,15 +109,15 @@ def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
     )
     note = quote_note(shown, quote)
     source = shown.outline.source(quote.attribution.source)
-    name = source.name if source else NO_SPEAKER
+    name = source.name if source else tr(NO_SPEAKER)
     if named:
-        hidden = UNNAMED if source and not source.named else ""
+        hidden = tr(UNNAMED) if source and not source.named else ""
         note = BETWEEN.join(part for part in (name, hidden, note) if part)
     return Row(
         marked,
         note=note,
         speaker="" if named else name,
-        why=quote.attribution.evidence,
+        why=tr(quote.attribution.evidence),
         spans=(quote.span,),
         source=quote.attribution.source,
     )
@@ -125,6 +126,6 @@ def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
 def _who(source: Source | None) -> str:
     if source is None:
         return ""
-    unnamed = "" if source.named else UNNAMED
+    unnamed = "" if source.named else tr(UNNAMED)
     by_hand = CORRECTED if source.corrected else ""
     return BETWEEN.join(part for part in (unnamed, source.role, by_hand) if part)

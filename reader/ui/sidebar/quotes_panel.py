@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QToolButton, QWidget
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.quotes import Listing, quote_rows, unattributed, unnamed
-from reader.ui.sidebar.rows import Shown, counted
+from reader.ui.sidebar.rows import Shown
 from reader.ui.speakers import SpeakerColours
 from reader.ui.theme import Colours
+from reader.ui.words import counted, tr
 
 _ORDERS = {True: "By &speaker", False: "In &order"}
-_SAID = {True: "by speaker", False: "in the order of the text"}
+_SAID = {True: "Order of quotes: by speaker", False: "Order of quotes: in the order of the text"}
 
 
 class QuotesPanel(Panel):
@@ -23,7 +24,7 @@ class QuotesPanel(Panel):
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
-        self.field.setPlaceholderText("Filter quotes, speakers, words")
+        self.field.setPlaceholderText(tr("Filter quotes, speakers, words"))
         self._shown: Shown | None = None
         self._listing = Listing()
         self._order = _order_button(self)
@@ -97,13 +98,13 @@ class QuotesPanel(Panel):
 
     def _name(self) -> None:
         """Say on every control what it does now, with numbers."""
-        self._order.setText(f"{_ORDERS[self.by_speaker]} ▾")
-        self._order.setAccessibleName(f"Order of quotes: {_SAID[self.by_speaker]}")
+        self._order.setText(f"{tr(_ORDERS[self.by_speaker])} ▾")
+        self._order.setAccessibleName(tr(_SAID[self.by_speaker]))
         counts = [count for _, count in self._boxes(self._shown)] if self._shown else [0, 0]
-        self._nobodys.setText(f"&Unattributed {counts[0]}")
-        self._hidden.setText(f"Un&named sources {counts[1]}")
-        nobodys = f"Only quotes without a speaker: {counted(counts[0], 'quote')}"
-        hidden = f"Only quotes of unnamed sources: {counted(counts[1], 'quote')}"
+        self._nobodys.setText(tr("&Unattributed {count}", count=counts[0]))
+        self._hidden.setText(tr("Un&named sources {count}", count=counts[1]))
+        nobodys = tr("Only quotes without a speaker: {quotes}", quotes=counted(counts[0], "quote"))
+        hidden = tr("Only quotes of unnamed sources: {quotes}", quotes=counted(counts[1], "quote"))
         for box, words in ((self._nobodys, nobodys), (self._hidden, hidden)):
             box.setAccessibleName(words)
             box.setToolTip(words)
@@ -111,10 +112,10 @@ class QuotesPanel(Panel):
 
 def _order_button(panel: QWidget) -> QToolButton:
     button = QToolButton(panel)
-    button.setToolTip("Group the quotes by speaker, or list them as the text has them")
+    button.setToolTip(tr("Group the quotes by speaker, or list them as the text has them"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)
-    menu.setAccessibleName("Order of quotes")
+    menu.setAccessibleName(tr("Order of quotes"))
     button.setMenu(menu)
     return button
 
@@ -122,7 +123,7 @@ def _order_button(panel: QWidget) -> QToolButton:
 def _order(button: QToolButton, *, grouped: bool) -> QAction:
     menu = button.menu()
     group = button.findChild(QActionGroup) or QActionGroup(button)
-    action = menu.addAction(_ORDERS[grouped])
+    action = menu.addAction(tr(_ORDERS[grouped]))
     action.setCheckable(True)
     group.addAction(action)
     return action

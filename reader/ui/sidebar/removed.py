@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from reader.model import BY_HAND, Article, Block, Removal, Span
-from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, counted, shortened
+from reader.ui import deeds
+from reader.ui.sidebar.rows import BETWEEN, Row, RowLook, Shown, shortened
+from reader.ui.words import counted, tr, trn
 
 RESTORED = "restored"
 # Of 120 saved web pages half have more than 100 pieces. They stand in 8 runs, and with the longer
@@ -65,10 +67,10 @@ def _run_row(run: Run, restored: frozenset[int], places: Mapping[int, Span]) -> 
     ids = tuple(removal.block.id for removal in run)
     back = len(restored.intersection(ids))
     return Row(
-        run[0].reason,
+        tr(run[0].reason),
         look=RowLook.GROUP,
         aside=counted(len(ids), "piece"),
-        note=f"{back} {RESTORED}" if back else "",
+        note=trn(back, "%Ln restored", "%Ln restored") if back else "",
         removed=ids,
         folded=len(ids) > LONGEST_UNFOLDED,
         gone_back=back == len(ids),
@@ -83,12 +85,12 @@ def _row(
     words = all_words(block)
     back = block.id in restored
     # Within a group the reason stands above; one that stands alone says its own.
-    notes = (removal.reason if look is RowLook.ALONE else "", RESTORED if back else "")
+    notes = (tr(removal.reason) if look is RowLook.ALONE else "", tr(RESTORED) if back else "")
     return Row(
         shortened(words),
         look=look,
         note=BETWEEN.join(filter(None, notes)),
-        why=removal.reason if look is RowLook.ITEM else "",
+        why=tr(removal.reason) if look is RowLook.ITEM else "",
         words=words,
         spans=(places[block.id],) if block.id in places else (),
         removed=(block.id,),
@@ -97,4 +99,4 @@ def _row(
 
 
 def _wordless(block: Block) -> str:
-    return f"({block.kind.value} without words)"
+    return tr("({kind} without words)", kind=tr(deeds.KINDS[block.kind]))

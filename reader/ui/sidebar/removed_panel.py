@@ -7,7 +7,8 @@ from reader.model import BY_HAND, Removal
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.removed import all_words
-from reader.ui.sidebar.rows import Row, Shown, counted
+from reader.ui.sidebar.rows import Row, Shown
+from reader.ui.words import counted, tr, trn
 
 _PREVIEW_LINES = 4
 _MARGIN = 10
@@ -21,18 +22,18 @@ class RemovedPanel(Panel):
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
-        self.field.setPlaceholderText("Filter removed pieces, reasons")
+        self.field.setPlaceholderText(tr("Filter removed pieces, reasons"))
         self.view.let_fold()
         self._removals: dict[int, Removal] = {}
         self._restored: frozenset[int] = frozenset()
         self._preview = QPlainTextEdit(self)
         self._preview.setReadOnly(True)
         self._preview.setTabChangesFocus(True)
-        self._preview.setAccessibleName("Removed text")
+        self._preview.setAccessibleName(tr("Removed text"))
         lines = self._preview.fontMetrics().lineSpacing() * _PREVIEW_LINES
         self._preview.setFixedHeight(lines + 2 * _MARGIN)
-        self._one = QPushButton("&Restore", self)
-        self._every = QPushButton("Restore &all", self)
+        self._one = QPushButton(tr("&Restore"), self)
+        self._every = QPushButton(tr("Restore &all"), self)
         self._foot = _foot(self, self._preview, (self._one, self._every))
         self._foot.hide()
         layout = self.layout()
@@ -52,7 +53,9 @@ class RemovedPanel(Panel):
         self._restored = shown.restored
         self.show_rows(rows)
         self._foot.setVisible(bool(rows))
-        self._every.setText("Remove &all again" if self._are_back(self._all) else "Restore &all")
+        self._every.setText(
+            tr("Remove &all again") if self._are_back(self._all) else tr("Restore &all")
+        )
         pieces = counted(len(self._all), "piece")
         self._every.setAccessibleName(f"{_said(self._every)}: {pieces}")
         if chosen:
@@ -66,12 +69,11 @@ class RemovedPanel(Panel):
     def _show_chosen(self, row: Row | None) -> None:
         removals = [self._removals[i] for i in row.removed if i in self._removals] if row else []
         words = "\n\n".join(all_words(removal.block) for removal in removals)
-        self._preview.setPlainText(words or "Choose a piece to see all of its words.")
+        self._preview.setPlainText(words or tr("Choose a piece to see all of its words."))
         self._one.setEnabled(bool(removals))
         back = self._are_back(tuple(removal.block.id for removal in removals))
-        several = f" these {len(removals)}" if len(removals) > 1 else ""
-        self._one.setText(f"&Remove{several} again" if back else f"&Restore{several}")
-        reason = f": {removals[0].reason}" if removals else ""
+        self._one.setText(_offer(max(len(removals), 1), back=back))
+        reason = f": {tr(removals[0].reason)}" if removals else ""
         self._one.setAccessibleName(f"{_said(self._one)}{reason}")
 
     def _toggle_chosen(self) -> None:
@@ -91,6 +93,13 @@ class RemovedPanel(Panel):
 
 def _by_rule(removals: dict[int, Removal]) -> set[int]:
     return {number for number, removal in removals.items() if removal.rule != BY_HAND}
+
+
+def _offer(count: int, *, back: bool) -> str:
+    """Return what can be done about the chosen pieces."""
+    if back:
+        return trn(count, "&Remove again", "&Remove these %Ln again")
+    return trn(count, "&Restore", "&Restore these %Ln")
 
 
 def _said(button: QPushButton) -> str:

@@ -76,12 +76,3 @@ def shortened(words: str, longest: int = LONGEST) -> str:
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
-
-
-def counted(number: int, word: str) -> str:
-    """Return a number of things in words.
-
-    >>> counted(1, "quote"), counted(2, "quote")
-    ('1 quote', '2 quotes')
-    """
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

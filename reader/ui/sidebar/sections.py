@@ -1,7 +1,8 @@
 """The Sections tab: headings as a table of contents."""
 
 from reader.model import Body, Section, Span
-from reader.ui.sidebar.rows import Row, RowLook, Shown, counted
+from reader.ui.sidebar.rows import Row, RowLook, Shown
+from reader.ui.words import counted
 
 
 def section_rows(shown: Shown) -> tuple[Row, ...]:

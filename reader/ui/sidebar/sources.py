@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from reader.export.source_audit import SourceFigures, percent, quoted_words, source_audit
 from reader.model import CORRECTED, Source, SourceType
 from reader.ui.mentions import places_of
-from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown, counted
+from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown
+from reader.ui.words import counted, tr, trn
+
+UNNAMED: dict[SourceType, str] = {
+    kind: f"unnamed {kind.value}" for kind in SourceType if kind is not SourceType.UNNAMED
+}
 
 
 def source_rows(shown: Shown) -> tuple[Row, ...]:
@@ -18,7 +23,12 @@ def lights_of(shown: Shown, source: Source) -> str:
     quotes = [shown.outline.quotes[place] for place in source.quotes]
     words = quoted_words(quotes, shown.article.text)
     mentions = counted(len(source.mentions), "mention")
-    return f"{source.name}: {counted(words, 'quoted word')} and {mentions} lit"
+    return tr(
+        "{name}: {words} and {mentions} lit",
+        name=source.name,
+        words=counted(words, "quoted word"),
+        mentions=mentions,
+    )
 
 
 def _row(shown: Shown, figures: SourceFigures) -> Row:
@@ -42,27 +52,26 @@ def _row(shown: Shown, figures: SourceFigures) -> Row:
 
 def _counts(figures: SourceFigures) -> tuple[str, ...]:
     if not figures.quotes:
-        return ("not quoted",)
+        return (tr("not quoted"),)
     return counted(figures.quotes, "quote"), counted(figures.words, "word")
 
 
 def _facts(figures: SourceFigures) -> Iterator[str]:
     source = figures.source
     hidden = not source.named and source.type is not SourceType.UNNAMED
-    yield f"unnamed {source.type.value}" if hidden else source.type.value
+    yield tr(UNNAMED[source.type] if hidden else source.type.value)
     if figures.quotes:
-        yield f"{percent(figures.share)} of quoted words"
+        yield tr("{share} of quoted words", share=tr(percent(figures.share)))
 
 
 def _named(figures: SourceFigures) -> str:
     """Say how often a source is named and where first."""
     if figures.paragraph is None:
         return ""
-    first = f"first in paragraph {figures.paragraph}"
-    match len(figures.source.mentions):
-        case 0:
-            return first
-        case 1:
-            return f"named once, {first}"
-        case times:
-            return f"named {times} times, {first}"
+    first = tr("first in paragraph {paragraph}", paragraph=figures.paragraph)
+    times = len(figures.source.mentions)
+    return (
+        trn(times, "named once, {first}", "named %Ln times, {first}", first=first)
+        if times
+        else first
+    )

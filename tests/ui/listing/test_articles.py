@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.model import Listed, Part, Summary
+from reader.ui.dates import short_date
 from reader.ui.listing.articles import AS_THEY_CAME, ArticlesModel
 from reader.ui.listing.entries import (
     OF_FILE,
     OF_FOLDER,
     Entry,
-    date_shown,
     of_file,
     of_part,
     refused,
@@ -183,4 +183,4 @@ class TestRows:
 
 @pytest.mark.parametrize("iso", ["2016", "2016-08", ""])
 def test_a_date_is_as_precise_as_it_is_known(iso: str) -> None:
-    assert date_shown(iso) == iso
+    assert short_date(iso) == iso

@@ -300,7 +300,7 @@ def test_a_removed_picture_is_listed_by_what_it_shows() -> None:
     rule = Block(2, BlockKind.RULE, "")
     gone = tuple(Removal(block, "page-header", "Page header") for block in (picture, rule))
     whole = article(paragraph(1, "Kept."), removals=gone)
-    assert [row.text for row in listed(whole)] == ["The paper’s logo", "(rule without words)"]
+    assert [row.text for row in listed(whole)] == ["The paper’s logo", "(line without words)"]
 
 
 def test_a_screen_reader_is_told_why_a_piece_went_and_how_many_did() -> None:
