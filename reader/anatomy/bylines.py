@@ -16,7 +16,9 @@ SOURCE_LINE_MAX_LETTERS = 20 * SOURCE_LINE_MAX_WORDS  # spares counting the word
 _CREDENTIAL_LETTERS = 6  # "MD", "PhD", "DABOM"
 _LEADS = "|".join(sorted(lexicon.BYLINE_LEADS, key=len, reverse=True))
 # "By Ada Lunn", "By: Ada Lunn", and "ByAda Lunn", as a page without the space shows it.
-_BY = re.compile(rf"(?:{_LEADS})(?:\s*:?\s+(?=\w)|:|(?-i:(?<=[a-z])(?=[A-Z])))\s*", re.IGNORECASE)
+_BY = re.compile(
+    rf"(?:{_LEADS})(?:(?:\s*+:)?\s++(?=\w)|:|(?-i:(?<=[a-z])(?=[A-Z])))\s*", re.IGNORECASE
+)
 _WRITTEN = "|".join(lexicon.WRITTEN_BY)
 _WRITTEN_BY = re.compile(rf"(?:{_WRITTEN})\b", re.IGNORECASE)
 _STARTED = "|".join(lexicon.THREAD_LEADS)
@@ -24,15 +26,18 @@ _STARTED_BY = re.compile(rf"(?:{_STARTED})\b:?\s+", re.IGNORECASE)
 _LEAD_ALONE = re.compile(rf"(?:{_LEADS})\s*:?", re.IGNORECASE)
 _JOINERS = "|".join(english_page.NAME_JOINERS)
 _WORKPLACES = "|".join((*english_page.WORKPLACE_LEADS, "at", "on"))
-_JOINED = re.compile(rf"\s+(?:{_JOINERS}|&)\s+", re.IGNORECASE)
-_BETWEEN_NAMES = re.compile(rf"\s*(?:,|;|&|\b(?:{_JOINERS})\b)\s*", re.IGNORECASE)
+_JOINED = re.compile(rf"(?<!\s)\s++(?:{_JOINERS}|&)\s+", re.IGNORECASE)
+_BLANKS = r"(?:(?<!\s)\s++)?"  # if there are any; looked for only once in a run of them
+_BETWEEN_NAMES = re.compile(rf"{_BLANKS}(?:,|;|&|\b(?:{_JOINERS})\b)\s*", re.IGNORECASE)
 _AFTER_NAMES = re.compile(
-    rf"(?<!\w)\s+\(|\s+\((?!\w+\)\s+[A-Z][a-z]+$)|\s+(?:{_WORKPLACES})(?:\s|$)|\s*\d"
+    rf"(?<![\w\s])\s++\(|(?<!\s)\s++(?:\((?!\w+\)\s+[A-Z][a-z]+$)|(?:{_WORKPLACES})(?:\s|$))"
+    rf"|{_BLANKS}\d"
 )
 # "Published" or "Last updated on", as it stands between a name and a date, or has grown to it.
 _LABELS = "|".join(lexicon.CHANGE_WORDS | lexicon.PUBLISHED_WORDS)
 _LABEL_BEHIND = re.compile(
-    rf"[\s.,:|]*(?:(?:{'|'.join(lexicon.LABEL_LEADS)})\s+)?(?:{_LABELS})(?:\s+(?:on|at))?[\s:]*$",
+    rf"(?:(?<![\s.,:|])[\s.,:|]++)?(?:(?:{'|'.join(lexicon.LABEL_LEADS)})\s+)?"
+    rf"(?:{_LABELS})(?:\s+(?:on|at))?[\s:]*+$",
     re.IGNORECASE,
 )
 _FULL_NAME = 2  # words

@@ -18,11 +18,9 @@ CREDIT_LINE_MAX_WORDS = 12
 _OWN = 2  # elements around a line that may bear its name
 _BRACKETED = re.compile(r"(?P<open>[\[(])(?P<who>[^\[\]()\n]{2,80})[\])]\s*$")
 _LEADS = "|".join(sorted(map(re.escape, lexicon.CREDIT_LEADS), key=len, reverse=True))
-_LED = re.compile(
-    rf"(?:^|(?<=[.!?…”\"’)|])\s+)(?:{_LEADS})\s*[:/©]\s*(?P<who>\S[^\n]*?)\s*$", re.IGNORECASE
-)
+_LED = re.compile(rf"(?:^|(?<=[.!?…”\"’)|])\s+)(?:{_LEADS})\s*[:/©]\s*(?=\S)", re.IGNORECASE)
 _CLOSERS = ("]", ")")
-_MARK = re.compile(r"[:/©]")  # of which every line that _LED finds has one
+_MARK = re.compile(r"[:/©]")  # of which every lead that _LED finds has one
 
 
 def named(block: Block) -> Block:
@@ -62,10 +60,19 @@ def credit_of(text: str) -> Span | None:
     found = _BRACKETED.search(text) if text.rstrip()[-1:] in _CLOSERS else None
     if found and _credits(found["who"], square=found["open"] == "[", above=text[: found.start()]):
         return Span(*found.span("who"))
-    found = _LED.search(text) if _MARK.search(text) else None
-    if found and word_count(found["who"]) <= CREDIT_LINE_MAX_WORDS and found["who"][0].isupper():
-        return Span(*found.span("who"))
+    who = _after_lead(text) if _MARK.search(text) else None
+    if who and word_count(who.of(text)) <= CREDIT_LINE_MAX_WORDS and text[who.start].isupper():
+        return who
     return None
+
+
+def _after_lead(text: str) -> Span | None:
+    """Return what follows the first "Photo:" whose line is the last that holds anything."""
+    end = len(text.rstrip())
+    last_line = text.rfind("\n", 0, end) + 1
+    leads = (found.end() for found in _LED.finditer(text) if found.end() >= last_line)
+    start = next(leads, end)
+    return Span(start, end) if start < end else None
 
 
 def _credits(who: str, *, square: bool, above: str) -> bool:

@@ -16,7 +16,7 @@ from reader.text.sameness import words
 IMPRINT_MAX_WORDS = 25
 # What else stands on the line, set apart: the desk, a place, a series.
 ASIDE_MAX_WORDS = 5
-_SET_APART = re.compile(r"\s*[|•·●⋅∙◦/»\n]+\s*|\s+[–—-]+\s*|\s*[–—-]+\s+")
+_SET_APART = re.compile(r"[|•·●⋅∙◦/»\n]|(?<=\s)[–—-]++|(?<![–—-])[–—-]++(?=\s)")
 _STOP_IN_TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _COMPANY = lexicon.DATE_COMPANY | lexicon.READING_COMPANY
 _AGO_COMPANY = _COMPANY | lexicon.AGO | lexicon.AGO_COMPANY

@@ -25,7 +25,8 @@ KEPT, REMOVED, LIFTED = " ", "-", "^"
 
 _KIND_WIDTH = 11  # the longest kind's name and a space
 _WHY_COLUMN = 60
-_LINE = re.compile(r"([ \-^]) (\w+)(?: +(.*?))?(?: {2,}# ([\w-]+))? *")
+_LINE = re.compile(r"([ \-^]) (\w+)( .*)?")
+_WHY = re.compile(r"(?<! ) {2,}# ([\w-]+)$")
 _KINDS = frozenset(kind.value for kind in BlockKind)
 
 
@@ -60,8 +61,11 @@ def told_in(text: str) -> Iterator[Told]:
     for line in text.splitlines():
         found = _LINE.fullmatch(line)
         if found and found[2] in _KINDS:
-            words = (found[3] or "").replace("⏎", "\n").replace("⇥", "\t")
-            yield Told(found[1], BlockKind(found[2]), words, found[4] or "")
+            words = (found[3] or "").rstrip(" ")
+            why = _WHY.search(words)
+            words = (words[: why.start()] if why else words).strip(" ")
+            words = words.replace("⏎", "\n").replace("⇥", "\t")
+            yield Told(found[1], BlockKind(found[2]), words, why[1] if why else "")
 
 
 def _noticed(evidence: Evidence) -> str:

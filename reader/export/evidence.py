@@ -27,7 +27,7 @@ _SHOWN = 160  # characters of a removed piece; the whole of it is in the JSON an
 _RECORD_MD = "standfirst:evidence"
 _RECORDS = (
     re.compile(rf"^<!-- {_RECORD_MD} (\{{.*\}}) -->$", re.MULTILINE),
-    re.compile(r'<code class="evidence">(\{.*?\})</code>'),
+    re.compile(r'<code class="evidence">(\{[^<\n]*\})</code>'),
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

@@ -48,10 +48,10 @@ _READ = re.compile(r"\[Content_Types\]\.xml|.*\.rels|word/.*|docProps/core\.xml"
 # Formulas are a language of their own that mammoth passes over; their signs are better than none.
 _SIGNS = re.compile(r"<m:t(?: [^<>]*)?>([^<]*)</m:t>")
 _FORMULA = re.compile(r"</?m:[^<>]*>")
-_FORMULA_LOOKS = re.compile(r"<(m:\w*Pr)>.*?</\1>", re.DOTALL)
+_FORMULA_LOOKS = re.compile(r"<(/?)(m:\w*Pr)>")
 # How mammoth tells the notes at the end, each with an arrow that leads back.
 _NOTE = re.compile(r'<li id="((?:foot|end)note)-(-?\d+)">')
-_BACK = re.compile(r'\s*<a href="#(?:foot|end)note-ref--?\d+">↑</a>')
+_BACK = re.compile(r'(?:(?<!\s)\s++)?<a href="#(?:foot|end)note-ref--?\d+">↑</a>')
 # Whose name a program writes when it was told none.
 _NOBODY = frozenset(
     "administrator,admin,author,microsoft office user,owner,python-docx,un-named,unknown,user,"
@@ -133,9 +133,20 @@ def _text(archive: Archive, name: str) -> str:
 def _without_formulas(text: str) -> str:
     if "<m:oMath" not in text:
         return text
-    text = _FORMULA_LOOKS.sub("", text)
-    text = _SIGNS.sub(r'<w:r><w:t xml:space="preserve">\1</w:t></w:r>', text)
+    text = _SIGNS.sub(r'<w:r><w:t xml:space="preserve">\1</w:t></w:r>', _without_looks(text))
     return _FORMULA.sub("", text)
+
+
+def _without_looks(text: str) -> str:
+    """Return the text without what says how the parts of its formulas look."""
+    kept, at, within = [], 0, ""
+    for tag in _FORMULA_LOOKS.finditer(text):
+        if not within and not tag[1]:
+            kept.append(text[at : tag.start()])
+            at, within = tag.start(), tag[2]
+        elif tag[1] and tag[2] == within:
+            at, within = tag.end(), ""
+    return "".join((*kept, text[at:]))
 
 
 def _core(archive: Archive, name: str) -> str:

@@ -32,8 +32,8 @@ _BOMS = (
 _SAMPLE = 65_536  # bytes in which zero bytes are counted
 _HEAD = 262_144  # bytes searched for a label; real pages have it as far as 40 KB in
 _LABEL = re.compile(
-    rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']?\s*([\w.:\-]{2,40})"
-    rb"|<meta\s[^>]{0,1000}?charset\s*=\s*[\"']?\s*([\w.:\-]{2,40})",
+    rb"<\?xml[^<>]{0,200}?encoding\s*+=\s*+(?:[\"']\s*+)?([\w.:\-]{2,40})"
+    rb"|<meta\s[^<>]{0,1000}?charset\s*+=\s*+(?:[\"']\s*+)?([\w.:\-]{2,40})",
     re.IGNORECASE,
 )
 # The WHATWG's names for the supersets that such labels mean in practice, as Python calls them.

@@ -21,16 +21,16 @@ FrontMatter = dict[
 _MAX_LINES = 400  # a longer "front matter" is a body between two rules
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 # Our own export sets what other programs have no field for in comments ("# standfirst dir: rtl").
-_ENTRY = re.compile(r"((?:# standfirst )?[\w][\w .\-]{0,60}?)\s*[:=](?:\s+|$)(.*)")
-_TOML_ENTRY = re.compile(r"([\w.\-]{1,60})\s*=\s*(.*)")
+_ENTRY = re.compile(r"((?:# standfirst )?[\w][\w .\-]{0,60}?)(?<! )\s*[:=](?:\s++|$)(.*)")
+_TOML_ENTRY = re.compile(r"([\w.\-]{1,60})\s*=\s*+(.*)")
 # "- name: Jo Reed", or "name: Jo Reed" below "author:": a value with names of its own.
 _INNER_ENTRY = re.compile(r"(?:\s*-)?\s+([A-Za-z]\w{0,30}):\s+(\S.*)")
-_INNER_NAME = re.compile(r"\s*\{[^{}]*\bname\s*:\s*([^,{}]+)[^{}]*\}\s*")
+_INNER_NAME = re.compile(r"\s*\{(?>[^{}]*\bname\s*+:\s*+([^,{}]++))[^{}]*\}\s*")
 _PEOPLE = frozenset({"author", "authors", "creator"})
-_LIST_LINE = re.compile(r"\s*-\s+(.*)")
+_LIST_LINE = re.compile(r"\s*-\s++(.*)")
 _JSON_FENCE = re.compile(r"```json\s*\n(\{.*?\})\s*\n```\s*(?:\n|$)", re.DOTALL)
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-_LIST_ITEM = re.compile(r'\s*("(?:[^"\\]|\\.)*"|\'[^\']*\'|\[\[[^\]]*\]\]|[^,]+)\s*(?:,|$)')
+_LIST_ITEM = re.compile(r'\s*("(?:[^"\\]|\\.)*+"|\'[^\']*\'|\[\[[^\[\]]*\]\]|[^,]+)\s*(?:,|$)')
 _YEAR = re.compile(r"\d{4}(?:-\d{2})?")  # or a month of one
 _DIRECTIONS = {"ltr": "ltr", "rtl": "rtl", "unknown": ""}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")

@@ -12,7 +12,7 @@ Fields = dict[str, tuple[str, ...]]
 _MAX_HEAD = 20_000  # characters
 _PANDOC = ("title", "author", "date")  # the lines that begin with "%", in their order
 _PANDOC_LINE = re.compile(r"%(?:[ \t]|$)", re.MULTILINE)
-_AUTHORS = re.compile(r"\s*;\s*|\n\s*")
+_AUTHORS = re.compile(r"(?:(?<!\s)\s++)?;\s*|\n\s*")
 _PLAIN_ENTRY = re.compile(r"([A-Za-z][\w -]{1,30}):[ \t]+(\S.*)")
 # A head without any fence is one only where it names such things; others are a text's own lines.
 _TELLING = frozenset({"title", "author", "date", "url", "source"})

@@ -19,7 +19,7 @@ _FIELDS = (
     "sailthru.author",
     "citation_author",
 )
-_BETWEEN_NAMES = re.compile(r"\s*[,;&]\s*")
+_BETWEEN_NAMES = re.compile(r"(?:(?<!\s)\s++)?[,;&]\s*")
 # How class names call the one who wrote it; a text with these words is a label, not a name.
 _CALLED = ("author", "byline")
 _BY_ANOTHER = (

@@ -28,8 +28,9 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 # ways in which the rest put the same words together ("dc.date.issued", "publish-date").
 _PUBLISHED = ("article:published_time", "datepublished", "og:published_time", "parsely-pub-date")
 _PUBLISHED_LIKE = re.compile(
-    r"(?:.*[.:_-])?(?:date|pubdate|sailthru\.date|citation_date)"
-    r"|.*(?:publish(?!er)|publication|issued|created).*"
+    r"^(?:.*[.:_-])?(?:date|pubdate|sailthru\.date|citation_date)"
+    r"|^.*(?:publish(?!er)|publication|issued|created).*",
+    re.DOTALL,
 )
 _MODIFIED = (
     "article:modified_time",

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from reader.records import record
 from reader.text.sameness import same_words, stems, words
 
-_SEGMENTS = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*\|\s*|\s*::\s*")
+_SEGMENTS = re.compile(r"(?<!\s)\s++[|–—·•»«:/-]+\s+|(?:(?<!\s)\s++)?(?:\||::)\s*")
 _BARS = frozenset("|»/")
 _EDGES = " |–—·•»«:/-"
 _SECOND_LEVEL = frozenset("ac co com edu gov net org".split())  # as in example.co.uk

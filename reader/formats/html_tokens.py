@@ -20,18 +20,27 @@ _REFERENCES = (
     ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&quot;", '"'), ("&amp;", "&"),
 )  # fmt: skip
 _TOKEN = re.compile(
-    r"<(/?)([a-zA-Z][^\s/>]*)((?: [^\s/>][^\s/>=]*=\"[^\"]*\")*) ?/?>|<[!?][^>]*>|([^<]+)"
+    r"<(/?)([a-zA-Z][^\s/>]*+)((?: [^\s/>][^\s/>=]*+=\"[^\"]*\")*) ?/?>|<[!?][^>]*(?:>|\Z)"
+    r"|([^<]+|</?[a-zA-Z][^\s/>]*+)"  # words, and what is no tag, as in a script
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ATTRIBUTE = re.compile(r' ([^\s/>][^\s/>=]*)="([^"]*)"')
 
 
 def tokens_of(page: LexborHTMLParser) -> list[Token]:
     """Return the page's tags and texts in their order; comments are left out."""
-    markup = page.html or ""
-    if "<!--" in markup:
-        markup = _COMMENT.sub("", markup)
-    return _TOKEN.findall(markup)
+    return _TOKEN.findall(_without_comments(page.html or ""))
+
+
+def _without_comments(markup: str) -> str:
+    """Return markup without its comments; what does not end is none, as in an attribute."""
+    kept, at = [], 0
+    while (start := markup.find("<!--", at)) >= 0:
+        end = markup.find("-->", start + len("<!--"))
+        if end < 0:
+            break
+        kept.append(markup[at:start])
+        at = end + len("-->")
+    return "".join((*kept, markup[at:]))
 
 
 def plain(text: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _CODE_CLASS_WITHIN = 12  # tags
 _NEAR = 3  # tags between a picture and its copy for readers without scripts
 _TEX = "application/x-tex"
-_STYLED = re.compile(r"\{\\(?:displaystyle|textstyle)\s*(.*)\}", re.DOTALL)
+_STYLED = re.compile(r"\{\\(?:displaystyle|textstyle)\s*+(.*)\}", re.DOTALL)
 _DRAWN = re.compile(r'class="(?:[^"]* )?(?:katex-html|MathJax|MathJax_Preview)[ "]')
 _NO_SOURCES = ("", 0)
 _HEADS = frozenset({"dt", "summary"})

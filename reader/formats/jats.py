@@ -7,7 +7,7 @@ from reader.formats.opening import SavedFile
 
 _HEAD = 8_192
 _ROOT = re.compile(
-    rb"<!DOCTYPE\s+article\s[^>]*(?:JATS|NLM)"
+    rb"<!DOCTYPE\s+article\s[^<>]*(?:JATS|NLM)"
     rb"|<article\s[^<>]*(?:article-type|dtd-version)=|<article(?:\s[^<>]*)?>\s*<front>",
     re.IGNORECASE,
 )

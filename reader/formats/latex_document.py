@@ -17,7 +17,7 @@ from reader.formats.whole import whole_content
 
 _BODY, _BODY_END = "\\begin{document}", "\\end{document}"
 _AND = re.compile(r"\\and\b|\\\\")
-_TAG = re.compile(r"<sup>.*?</sup>|<[^<>]*>")
+_TAG = re.compile(r"<sup>(?:[^<]++|<(?!/?sup>))*+</sup>|<[^<>]*>")
 
 
 def read_document(file: SavedFile) -> Content:
@@ -36,7 +36,7 @@ def read_document(file: SavedFile) -> Content:
 
 def _stated(text: str, name: str) -> str:
     r"""Return what a command such as `\\title` is given, as it is written."""
-    found = re.search(rf"\\{name}\s*(?:\[[^\[\]]{{0,200}}\])?\s*(?=\{{)", text)
+    found = re.search(rf"\\{name}\s*+(?:\[[^\[\]]{{0,200}}\]\s*+)?(?=\{{)", text)
     return Writing(text, found.end()).raw_argument() if found else ""
 
 

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|(?P<gap>\n[ \t]*\n\s*)|(?P<sign>[{}&~])|(?P<text>[^\\%$\n{}&~]+|\n)",
     re.DOTALL,
 )
-_OPTION = re.compile(r"\s*\[([^\[\]]{0,500})\]")
+_OPTION = re.compile(r"\s{0,200}+\[([^\[\]]{0,500})\]")
 _TYPED = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("`", "‘"), (",,", "„"))
 _PARAGRAPH = "</p><p>"
 _MAX_GROUPS = 60  # within one another; every one goes down by calling itself

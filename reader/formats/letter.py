@@ -32,8 +32,8 @@ _BREAK = b"\n<hr>\n"  # between the pieces of a letter that has pictures in the 
 # What mail programs of several languages set before the subject of an answer.
 _ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|rif|i|r)(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _LIST = re.compile(r"\[[^\]]{1,60}\]\s*(?=\S)")  # the mailing list's name, before the subject
-_SENDER_FOR = re.compile(r"(?P<who>.+?) (?:from|via|at|@|\||\N{EN DASH}|-) (?P<site>.+)")
-_LIST_NAME = re.compile(r"\s*\"?([^<\"]+?)\"?\s*<")
+_SENDER_FOR = re.compile(r"(?P<who>.+?) (?:from|via|at|@|\||\N{EN DASH}|-) (?P<site>.+)", re.DOTALL)
+_LIST_NAME = re.compile(r"\s*+\"?([^<\"]++)\"?\s*<")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _FIRST_LINES = 3  # of the plain words, where services put the letter's own address
 
@@ -193,7 +193,7 @@ def _sender(message: MimePart) -> tuple[str, str]:
 
     name = " ".join(parseaddr(message.words("From"))[0].strip(" '\"").split())
     stated = _LIST_NAME.match(message.words("List-Id"))
-    site = stated[1] if stated and "@" not in stated[1] else ""
+    site = stated[1].strip() if stated and "@" not in stated[1] else ""
     both = _SENDER_FOR.fullmatch(name)
     if both and name_shaped(both["who"]):
         return both["who"], both["site"]

@@ -7,7 +7,9 @@ from reader.formats.opening import SavedFile
 
 _HEAD = 4_096
 # Front matter that names something, at the very start; a bare "---" opens many other files.
-_SNIFFED = re.compile(rb"(?:---[ \t]*\r?\n(?:#.*\r?\n)*\w[\w .-]*:|\+\+\+[ \t]*\r?\n\w[\w.-]* *=)")
+_SNIFFED = re.compile(
+    rb"(?:---[ \t]*\r?\n(?:#[^\n]*+\n)*+\w[\w .-]*:|\+\+\+[ \t]*\r?\n\w[\w.-]* *=)"
+)
 
 
 def sniff(data: bytes) -> bool:

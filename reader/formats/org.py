@@ -7,7 +7,7 @@ from reader.formats.opening import SavedFile
 
 _HEAD = 4_096
 _KEYWORD = re.compile(
-    rb"\s*(?:#[ \t][^\n]*\s+)*#\+(?:title|author|date|options|startup):", re.IGNORECASE
+    rb"\s*(?:#[ \t][^\n]*+\s+)*+#\+(?:title|author|date|options|startup):", re.IGNORECASE
 )
 
 

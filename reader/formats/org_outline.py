@@ -11,14 +11,14 @@ from reader.formats.opening import SavedFile
 from reader.formats.org_inline import written
 from reader.formats.whole import whole_content
 
-_KEYWORD = re.compile(r"\s*#\+(\w+):\s*(.*)")
-_HEADING = re.compile(
-    r"(\*{1,20})\s+(?:(?:TODO|DONE|COMMENT)\s+)?(?:\[#\w\]\s+)?(.*?)(?:\s+:[\w@:]+:)?\s*"
-)
-_BEGIN = re.compile(r"\s*#\+begin_(\w+)(?:\s+(\S+))?.*", re.IGNORECASE)
-_ITEM = re.compile(r"(\s*)(?:[-+]|(\d{1,4})[.)])\s+(?:\[[ xX-]\]\s+)?(.*)")
-_NOTE = re.compile(r"\[fn:([\w-]{1,40})\]\s+(.*)")
-_DRAWER, _DRAWER_END = re.compile(r"\s*:[\w-]+:\s*"), re.compile(r"\s*:END:\s*", re.IGNORECASE)
+_KEYWORD = re.compile(r"\s*#\+(\w+):\s*+(.*)")
+_HEADING = re.compile(r"(\*{1,20})\s++(?:(?:TODO|DONE|COMMENT)\s++)?(?:\[#\w\]\s++)?(.*)")
+_TAGS = re.compile(r"(?<!\s)\s++:[\w@:]+:$")  # behind a heading
+_BEGIN = re.compile(r"\s*#\+begin_(\w++)(?:\s++(\S++))?.*", re.IGNORECASE)
+_ITEM = re.compile(r"(\s*)(?:[-+]|(\d{1,4})[.)])\s++(?:\[[ xX-]\]\s++)?(.*)")
+_NOTE = re.compile(r"\[fn:([\w-]{1,40})\]\s++(.*)")
+_DRAWER = re.compile(r"\s*:[\w-]+:\s*")
+_DRAWER_END = re.compile(r"^\s*:END:\s*", re.IGNORECASE)
 _COMMENT = re.compile(r"\s*#(?:\s.*)?")
 _RULE = re.compile(r"\s*-{5,}\s*")
 _PARTS_ROWS = re.compile(r"\s*\|[-+|]+\s*")
@@ -67,7 +67,7 @@ class _Outline:
         elif heading := _HEADING.fullmatch(line):
             self._end_words()
             level = min(len(heading[1]) + 1, 6)
-            self._parts.append(element(f"h{level}", written(heading[2])))
+            self._parts.append(element(f"h{level}", written(_TAGS.sub("", heading[2].rstrip()))))
         elif not line.strip():
             self._end_words()
             self._wrap = ("<p>", "</p>")
@@ -125,7 +125,7 @@ class _Outline:
 
     def _lay_block(self, kind: str, language: str) -> None:
         self._end_words()
-        inside = self._pass_to(re.compile(rf"\s*#\+end_{kind}\s*", re.IGNORECASE))
+        inside = self._pass_to(re.compile(rf"^\s*#\+end_{kind}\s*", re.IGNORECASE))
         if kind in _CODE:
             code = element("code", escape("\n".join(inside)), class_=f"language-{language}")
             self._parts.append(element("pre", code if language else escape("\n".join(inside))))

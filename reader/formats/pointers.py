@@ -15,9 +15,9 @@ _URL_LINE = re.compile(r"^(?:BASE)?URL(?:\[[\w-]+\])?\s*=\s*(\S+)", re.IGNORECAS
 _IS_LAUNCHER = re.compile(r"^(?:Exec|Type\s*=\s*Application)\b", re.MULTILINE)
 _BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file", re.IGNORECASE)
 # What the pages in which reading lists are exported tell of each link, and no other page does.
-_SAVED_LINK = re.compile(r"<a\s[^>]{0,2000}?\btime_added\s*=", re.IGNORECASE)
+_SAVED_LINK = re.compile(r"<a\s[^<>]{0,2000}?\btime_added\s*=", re.IGNORECASE)
 _XML_ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>|<!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>]*>|\s)*<(?:\w+:)?([A-Za-z]\w*)",
+    r"(?:<!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>]*>|\s)*+<(?:\w+:)?([A-Za-z]\w*)",
     re.DOTALL,
 )
 _LISTS = frozenset({"opml", "xbel", "urlset", "sitemapindex"})

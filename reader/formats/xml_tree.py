@@ -18,7 +18,7 @@ _XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _NAMED = re.compile(r"&([A-Za-z]\w{1,30});")
 _BARE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
 _TAG = re.compile(r"<([A-Za-z][\w:.-]*)\s([^<>]*?)(/?)>")
-_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
+_ATTRIBUTE = re.compile(r"""(?<![\w:.-])([\w:.-]++)\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
 class _Refused(Exception):  # noqa: N818  # never leaves this module

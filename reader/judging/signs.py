@@ -30,7 +30,8 @@ MOST_LINKED, MUCH_LINKED = 0.8, 0.3
 _READ = 400  # words of a block that are looked at
 
 _CONTACT = re.compile(
-    r"\S+@\S+\.\w|(?<!\d)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?!\d)|\b[A-Z]{2} \d{5}\b"
+    r"(?<!\S)\S[^\s@]*+@\S+\.\w"
+    r"|(?<!\d)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?!\d)|\b[A-Z]{2} \d{5}\b"
 )
 _FORM = re.compile(r"_{3,}|\[ ?\]|\[_|\( \)|\((?:BUTTON|\*)\)|\bIFRAME:")
 _FORM_MARKS = ("[", "(", "___", "IFRAME:")  # one of them is in every match

@@ -23,6 +23,7 @@ _DATA_PICTURE = re.compile(
 # in an address by its standards (WHATWG URL, "URL code points"); programs differ on those.
 _ENDS_EARLY = frozenset(' <>"`\\')
 _NEVER_PLAIN = _ENDS_EARLY | frozenset("[]{}|^\N{REPLACEMENT CHARACTER}")
+_HERE = re.compile(r"\A(?:\./\0*)++")  # as often as one likes, before a path
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 # Of these, spaces and joiners do stand in names: a browser calls the folder after the page's
@@ -114,9 +115,7 @@ def _mail_address(rest: str) -> str:
 
 
 def _inside_folder(src: str) -> str:
-    path = src.replace("\\", "/")
-    while path.startswith("./"):
-        path = path[2:].lstrip("\0")
+    path = _HERE.sub("", src.replace("\\", "/"))
     decoded = unquote(unquote(path)).replace("\\", "/")
     unsafe = (
         not path

@@ -22,3 +22,20 @@ def test_a_line_of_any_other_name_stays_a_paragraph() -> None:
 
 def test_a_column_named_after_its_captions_makes_none() -> None:
     assert captions.named(line("captions", words=300)).kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The quay. Photo: Ada Lunn \n", "Ada Lunn"),
+        ("Photo:\nAda Lunn", "Ada Lunn"),
+        ("Photo: Ada Lunn.\nPhoto: Per Aune", "Per Aune"),
+        ("Photo: Ada Lunn\nThe quay after the storm", None),
+        ("The quay. Photo: \n", None),
+    ],
+)
+def test_a_credit_behind_a_lead_goes_to_the_end_of_the_last_line(
+    text: str, credit: str | None
+) -> None:
+    found = captions.credit_of(text)
+    assert (found and found.of(text)) == credit

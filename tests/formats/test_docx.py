@@ -133,6 +133,12 @@ def test_formulas_keep_their_signs() -> None:
     assert told(document(body)) == [("paragraph", "Thus e=mc² holds.")]
 
 
+def test_how_a_formula_looks_is_not_read_out() -> None:
+    looks = "<m:fPr><m:ctrlPr><m:t>bold</m:t></m:ctrlPr><m:t>bar</m:t></m:fPr>"
+    formula = f"<m:oMath><m:f>{looks}<m:t>a/b</m:t>{looks}<m:t>+c</m:t></m:f></m:oMath>"
+    assert told(document(paragraph(formula))) == [("paragraph", "a/b+c")]
+
+
 DRAWN = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
     'wordprocessingDrawing"><wp:docPr descr="The pier"/><a:graphic xmlns:a="http://schemas.'

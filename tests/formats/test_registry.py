@@ -27,6 +27,21 @@ def test_content_goes_before_the_name(name: str, data: bytes, found: str) -> Non
     assert registry.choose(Path(name), data).name == found
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<!-- ends -->" * 500 + b"nothing",  # as before the first tag of a page
+        b"<?word?>" * 500 + b"nothing",  # before the root of a list or a feed
+        b"# " * 500 + b"nothing",  # before the first keyword of an outline
+        b"---\r\n" + b"#\r\n" * 500 + b"\r\nnothing",  # in front matter
+        b"%\n" * 500 + b"nothing",  # before the first command of LaTeX
+    ],
+)
+def test_what_may_stand_before_a_beginning_may_stand_there_often(data: bytes) -> None:
+    """Patterns that could part such a row in many ways would try them all, and never end."""
+    assert registry.choose(Path("note"), data).name == "text"
+
+
 def test_what_is_no_text_is_refused_whatever_it_is_called() -> None:
     with pytest.raises(UnknownFormatError, match=r"it is not .*, Markdown.* or plain text"):
         registry.choose(Path("story.txt"), b"\x91\x02" + bytes(range(256)) * 4)

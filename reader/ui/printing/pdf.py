@@ -21,7 +21,7 @@ _RESOLUTION = 1200  # dots to the inch: how finely letters are placed
 _OURS = QUuid("{0a4f4c0e-6f0e-5c4e-8a57-4a3d7f3f5b1e}")  # our name space for ids of documents
 # Where Qt writes down what time it is, in a PDF's two descriptions of itself.
 _NOW = re.compile(
-    rb"/(?P<key>CreationDate|ModDate) \(D:[^)]*\)"
+    rb"/(?P<key>CreationDate|ModDate) \(D:[^()]*\)"
     rb'| xmp:(?P<name>CreateDate|ModifyDate|MetadataDate)="[^"]*"'
 )
 _ISO_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
