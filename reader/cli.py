@@ -1,6 +1,5 @@
 """The command line: arguments in, exit codes out."""
 
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -10,14 +9,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 from reader.commands.codes import ALL_WELL, SOME_FAILED, STOPPED_BY_SIGNAL
-from reader.commands.saying import complain, put_out
-from reader.errors import FileError
+from reader.commands.saying import complain, have_streams, put_out
+from reader.errors import FileError, OutputError
 from reader.worker import FLAG as WORKER_FLAG
 
 if TYPE_CHECKING:
     import argparse
 
 _COMMANDS = ("open", "export", "verify", "outline", "explain")
+_STOPPING = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
 _OPEN_HELP = "open files or folders in a window (this goes without saying)"
 _FILES_HELP = "an article, or a folder, whose articles are listed"
 _NEW_WINDOW_HELP = "open another window, even if one is open"
@@ -25,8 +27,12 @@ _ALONE_HELP = "neither hand the files to a window that is open nor take any from
 _CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
 
 
-class _Terminated(BaseException):
-    """SIGTERM came: everything unwinds as it does on Ctrl-C."""
+class _Stopped(KeyboardInterrupt):
+    """A signal came that asks us to end: everything unwinds."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,27 +42,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from reader import worker  # noqa: PLC0415
 
         return worker.main()
-    with suppress(ValueError):  # not the main thread: then signals are someone else's
-        signal.signal(signal.SIGTERM, _terminate)
+    have_streams()
     try:
-        command, *rest = _with_command(given)
-        if command == "open" and not any(argument.startswith("-") for argument in rest):
-            # Straight to the window: what the parser asks of formats and writers takes longer.
-            return _show(files=[Path(argument) for argument in rest])
-        chosen = _parser().parse_args([command, *rest])
-        return int(chosen.run(chosen))
-    except KeyboardInterrupt:
-        return STOPPED_BY_SIGNAL + signal.SIGINT
-    except _Terminated:
-        return STOPPED_BY_SIGNAL + signal.SIGTERM
-    except BrokenPipeError:
-        # Whoever read our output has seen enough. Python must not find the pipe shut again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _heed_signals()
+        return _run(*_with_command(given))
+    except _Stopped as stopped:
+        return STOPPED_BY_SIGNAL + stopped.number
+    except OutputError as error:
+        complain(str(error))
+        return SOME_FAILED
+    except BrokenPipeError:  # whoever read our output has seen enough
         return ALL_WELL
 
 
-def _terminate(*_: object) -> NoReturn:
-    raise _Terminated
+def _heed_signals() -> None:
+    with suppress(ValueError):  # not the main thread: then signals are someone else's
+        for number in _STOPPING:
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
+                signal.signal(number, _stop)
+
+
+def _stop(number: int, _frame: object) -> NoReturn:
+    # Once is enough: a second one would stop what clears up after the first.
+    for known in _STOPPING:
+        signal.signal(known, signal.SIG_IGN)
+    raise _Stopped(number)
+
+
+def _run(command: str, *rest: str) -> int:
+    if command == "open" and not any(argument.startswith("-") for argument in rest):
+        # Straight to the window: what the parser asks of formats and writers takes longer.
+        return _show(files=[Path(argument) for argument in rest])
+    chosen = _parser().parse_args([command, *rest])
+    return int(chosen.run(chosen))
 
 
 def _with_command(given: list[str]) -> list[str]:
@@ -67,13 +85,11 @@ def _with_command(given: list[str]) -> list[str]:
 
 
 def _parser() -> "argparse.ArgumentParser":
-    import argparse  # noqa: PLC0415  # the way straight to the window does without
-
-    from reader.commands import options  # noqa: PLC0415
+    from reader.commands import options  # noqa: PLC0415  # the way to the window does without
     from reader.pipeline import FORMATS  # noqa: PLC0415
 
     kinds = ", ".join(f"{row.title} ({' '.join(row.suffixes)})" for row in FORMATS)
-    parser = argparse.ArgumentParser(
+    parser = options.Parser(
         prog="standfirst",
         description="Read saved articles: clean text, its sections, quotes and sources.",
         epilog=f"Opens {kinds}.",

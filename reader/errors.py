@@ -4,9 +4,13 @@ The raiser passes facts, the class finds the words. `cli` and one place in `ui` 
 StandfirstError; anything else is a bug and must be seen.
 """
 
+import errno
 from pathlib import Path
 
 from reader.saying import Saying, saying
+
+# What systems say when a name leads to no file at all; anything else they may say otherwise later.
+NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP})
 
 
 def shown(path: Path) -> str:
@@ -18,6 +22,15 @@ def shown(path: Path) -> str:
     name = path.name or str(path)
     printable = (c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
     return "".join(printable)
+
+
+def reason(error: OSError) -> Saying:
+    """Return why the system refused, as part of a sentence.
+
+    >>> reason(OSError(28, "No space left on device"))
+    'no space left on device'
+    """
+    return saying((error.strerror or str(error)).lower())
 
 
 class StandfirstError(Exception):
@@ -242,6 +255,16 @@ class WriteError(FileError):
             why=saying(why),
         )
         self.why = why
+
+
+class OutputError(StandfirstError):
+    """Standard output did not take what was asked for."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"Standfirst could not write to standard output ({why}). What arrived there is not "
+            "whole. Free some space, or send it elsewhere."
+        )
 
 
 class NothingToExportError(FileError):

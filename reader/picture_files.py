@@ -6,6 +6,7 @@ from pathlib import Path
 from stat import S_ISREG
 from urllib.parse import unquote_to_bytes
 
+from reader.errors import NOT_THERE, UnreadableFileError, reason
 from reader.text.urls import MAX_PICTURE, safe_image
 
 _NAME_END = re.compile(r"[?#]")
@@ -22,33 +23,54 @@ def open_beside(article: Path, src: str) -> int | None:
     Return its descriptor, or None unless it is a regular file of at most MAX_PICTURE bytes that
     really lies in the folder of the article's file or in one below, wherever links lead.
     """
+    try:
+        return _opened(article, _file_name(src))
+    except OSError:  # not there, or not for us
+        return None
+
+
+def read_beside(article: Path, src: str) -> tuple[bytes, Path] | None:
+    """Read the file that a picture's address means; return its bytes and where it lies.
+
+    Raises UnreadableFileError when it lies in the article's folder and cannot be read.
+    """
     name = _file_name(src)
+    try:
+        descriptor = _opened(article, name)
+        if descriptor is None:
+            return None
+        with os.fdopen(descriptor, "rb") as file:
+            return file.read(MAX_PICTURE), article.parent / name
+    except OSError as error:
+        # An address that leads out of the folder must not hold up an export.
+        if error.errno in NOT_THERE or ".." in Path(name).parts or Path(name).is_absolute():
+            return None
+        path = article.parent / name
+        raise UnreadableFileError(path, reason(error)) from error
+
+
+def _opened(article: Path, name: str) -> int | None:
+    """Return a descriptor of what may be shown, None of anything else. Raises OSError."""
     if not name:
         return None
     try:
         found = (article.parent / name).resolve(strict=True)
-        if not found.is_relative_to(article.parent.resolve(strict=True)) or not found.is_file():
-            return None
-        descriptor = os.open(found, _FLAGS)
-    except (OSError, RuntimeError, ValueError):  # not there; links in a circle; no name of a file
+    except (RuntimeError, ValueError):  # links in a circle; no name of a file
         return None
-    state = os.fstat(descriptor)
+    if not found.is_relative_to(article.parent.resolve(strict=True)):
+        return None
+    if not S_ISREG(found.stat().st_mode):
+        return None
+    descriptor = os.open(found, _FLAGS)
+    try:
+        state = os.fstat(descriptor)
+    except OSError:
+        os.close(descriptor)
+        raise
     if S_ISREG(state.st_mode) and state.st_size <= MAX_PICTURE:
         return descriptor
     os.close(descriptor)
     return None
-
-
-def read_beside(article: Path, src: str) -> tuple[bytes, Path] | None:
-    """Read the file that a picture's address means; return its bytes and where it lies."""
-    descriptor = open_beside(article, src)
-    if descriptor is None:
-        return None
-    try:
-        with os.fdopen(descriptor, "rb") as file:
-            return file.read(MAX_PICTURE), article.parent / _file_name(src)
-    except OSError:  # the disk has gone, or a network in between
-        return None
 
 
 def _file_name(src: str) -> str:

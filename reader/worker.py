@@ -8,9 +8,11 @@ or child; nothing out of a file is ever unpickled.
 import gc
 import os
 import pickle
+import select
 import signal
 import struct
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias
@@ -261,6 +263,8 @@ def main() -> int:
     if PATIENT in sys.argv and hasattr(os, "nice"):
         os.nice(_KINDNESS)
     stream = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    if hasattr(select, "poll"):  # not on Windows: there a child of a killed parent ends its job
+        threading.Thread(target=_end_with_reader, args=(stream.fileno(),), daemon=True).start()
     # Whatever else prints must not get between the frames.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
@@ -275,6 +279,15 @@ def main() -> int:
         # The parent has gone, which is no fault; closing must not find the pipe shut again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return 0
+
+
+def _end_with_reader(descriptor: int) -> None:
+    """Wait until nobody can read our answers any more, then end, whatever is under way."""
+    waiting = select.poll()
+    waiting.register(descriptor, 0)  # a pipe without a reader is told of without being asked for
+    while not any(state & (select.POLLERR | select.POLLHUP) for _, state in waiting.poll()):
+        pass
+    os._exit(0)
 
 
 if __name__ == "__main__":

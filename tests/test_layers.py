@@ -29,7 +29,7 @@ TABLE: dict[str, set[str]] = {
     "saying": set(),
     "assets": set(),
     "writing": {"errors"},
-    "picture_files": {"text"},
+    "picture_files": {"text", "errors"},
     "picture_kinds": set(),
     "formats": {"model", "text", "errors", "saying", "picture_kinds", *PARSERS},
     "judging": BELOW,

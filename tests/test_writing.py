@@ -1,9 +1,13 @@
+import errno
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -91,7 +95,7 @@ from pathlib import Path
 from reader import writing
 
 target, step, when = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-owner = Path if step in ("mkdir", "replace", "unlink") else os
+owner = Path if step in ("mkdir", "replace") else os
 whole = getattr(owner, step)
 
 def killed(*given, **named):
@@ -107,7 +111,7 @@ writing.write_atomically(target, b"new" * 10_000)
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
-@pytest.mark.parametrize("step", ["mkdir", "open", "fdopen", "fsync", "replace", "unlink"])
+@pytest.mark.parametrize("step", ["mkdir", "open", "fdopen", "dup", "fsync", "replace"])
 def test_a_writer_killed_at_any_step_leaves_all_of_the_old_or_all_of_the_new(
     tmp_path: Path, step: str, when: str
 ) -> None:
@@ -115,19 +119,106 @@ def test_a_writer_killed_at_any_step_leaves_all_of_the_old_or_all_of_the_new(
     target.write_bytes(b"old")
     command = [sys.executable, "-c", KILLED_WRITER, str(target), step, when]
     assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
-    is_new = (step, when) == ("replace", "after") or step == "unlink"
+    is_new = (step, when) == ("replace", "after")
     assert target.read_bytes() == (b"new" * 10_000 if is_new else b"old")
     for left in set(tmp_path.iterdir()) - {target}:
-        os.utime(left, (0, 0))
+        a_second_ago(left)
     sweep(tmp_path)
     assert left_in(tmp_path) == ["pier.md"]
 
 
-def test_sweeping_takes_nothing_that_is_new_or_not_ours(tmp_path: Path) -> None:
+def a_second_ago(path: Path) -> None:
+    then = time.time() - 1
+    os.utime(path, (then, then))
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, MemoryError])
+def test_a_writer_that_is_interrupted_anywhere_leaves_nothing_but_old_or_new(
+    tmp_path: Path, kind: type[BaseException]
+) -> None:
+    target = tmp_path / "pier.md"
+    for nth in count(1):
+        target.write_bytes(b"old")
+        lines = iter(range(nth))
+
+        def at_line(
+            frame: FrameType, event: str, _: object, lines: Iterator[int] = lines
+        ) -> object:
+            if frame.f_code.co_name != "write_atomically":
+                return None
+            if event == "line" and next(lines, None) is None:
+                raise kind
+            return at_line
+
+        sys.settrace(at_line)
+        try:
+            write_atomically(target, b"new")
+            break
+        except kind:
+            assert target.read_bytes() in (b"old", b"new")
+            assert left_in(tmp_path) == ["pier.md"]
+        finally:
+            sys.settrace(None)
+    assert nth > 5
+
+
+WAITING_WRITER = """
+import sys
+from pathlib import Path
+from reader import writing
+
+def wait(*_):
+    print("held", flush=True)
+    sys.stdin.readline()
+
+writing.os.fsync = wait
+writing.write_atomically(Path(sys.argv[1]), b"new")
+"""
+
+
+def test_sweeping_takes_no_file_that_is_being_written_however_long_that_takes(
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "pier.md"
+    command = [sys.executable, "-c", WAITING_WRITER, str(target)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        writer.stdout.readline()
+        (temporary,) = tmp_path.iterdir()
+        os.utime(temporary, (0, 0))
+        sweep(tmp_path)
+        writer.communicate(b"\n")
+    assert writer.returncode == 0
+    assert left_in(tmp_path) == ["pier.md"]
+    assert target.read_bytes() == b"new"
+
+
+def test_sweeping_takes_nothing_that_is_not_ours(tmp_path: Path) -> None:
     ours, other = f".standfirst-{'a' * 16}.tmp", ".standfirst-notes.tmp"
+    folder, pipe = f".standfirst-{'b' * 16}.tmp", f".standfirst-{'c' * 16}.tmp"
     for name in (ours, other):
         (tmp_path / name).touch()
-    os.utime(tmp_path / other, (0, 0))
+    (tmp_path / folder).mkdir()
+    os.mkfifo(tmp_path / pipe)
+    for path in tmp_path.iterdir():
+        os.utime(path, (0, 0))
     sweep(tmp_path)
     sweep(tmp_path / "gone")
-    assert left_in(tmp_path) == [ours, other]
+    assert left_in(tmp_path) == [folder, pipe, other]
+
+
+def test_where_nothing_can_be_held_age_tells_what_was_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(writing.fcntl, "flock", refuse)
+    write_atomically(tmp_path / "pier.md", b"new")
+    old, new = f".standfirst-{'a' * 16}.tmp", f".standfirst-{'b' * 16}.tmp"
+    for name in (old, new):
+        (tmp_path / name).touch()
+    os.utime(tmp_path / old, (0, 0))
+    a_second_ago(tmp_path / new)
+    sweep(tmp_path)
+    assert left_in(tmp_path) == [new, "pier.md"]

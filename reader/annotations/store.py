@@ -15,10 +15,10 @@ import platformdirs
 from reader.annotations import form
 from reader.annotations.blocks import anchors_of, placed
 from reader.annotations.merging import merged
-from reader.errors import UnwrittenError, WriteError, shown
+from reader.errors import NOT_THERE, UnwrittenError, WriteError, reason, shown
 from reader.model import Article, AsLeft, BlockAnchor, Edits, Kept, Sidecar
 from reader.saying import Saying, saying
-from reader.writing import set_aside, write_atomically
+from reader.writing import set_aside, sweep, write_atomically
 
 SUFFIX = ".standfirst.json"
 LARGEST = 64_000_000  # bytes; a hundred thousand long notes
@@ -69,12 +69,15 @@ def sidecar_of(original: Article, edits: Edits, left: AsLeft) -> Sidecar:
 
 def read(article: Path) -> Kept:
     """Return what is kept of a person's work on this file; of two sidecars the newer one."""
-    found = [(path, _status(path)) for path in (beside(article), apart(article))]
-    there = [(path, status) for path, status in found if status is not None]
-    if not there:
-        return Kept()
-    path, _ = max(there, key=lambda pair: pair[1].st_mtime_ns)
-    return _read(path)
+    newest, when = None, -1
+    for path in (beside(article), apart(article)):
+        try:
+            status = _status(path)
+        except OSError as error:
+            return _unreadable(path, error)
+        if status is not None and status.st_mtime_ns > when:
+            newest, when = path, status.st_mtime_ns
+    return _read(newest) if newest else Kept()
 
 
 def write(article: Path, kept: Kept, sidecar: Sidecar, *, by_it: bool = True) -> Kept:
@@ -97,7 +100,11 @@ def write(article: Path, kept: Kept, sidecar: Sidecar, *, by_it: bool = True) ->
 
 
 def _write(path: Path, kept: Kept, sidecar: Sidecar) -> Kept:
-    now = _stamp(path)
+    try:
+        status = _status(path)
+    except OSError as error:
+        raise WriteError(path, reason(error)) from error
+    now = _stamp_of(status) if status is not None else ()
     known = kept.stamp if kept.path == str(path) else ()
     if now and now != known:
         theirs = _read(path)
@@ -109,6 +116,7 @@ def _write(path: Path, kept: Kept, sidecar: Sidecar) -> Kept:
         if now:
             _remove(path)
         return Kept(sidecar=sidecar)
+    sweep(path.parent)
     write_atomically(path, form.written(sidecar))
     return Kept(str(path), sidecar, _stamp(path))
 
@@ -117,31 +125,31 @@ def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise WriteError(path, (error.strerror or str(error)).lower()) from error
+        raise WriteError(path, reason(error)) from error
 
 
 def _read(path: Path) -> Kept:
-    status = _status(path)
-    if status is None:
-        return Kept()
-    if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-        return _refused(saying("“{file}” is no notes file of Standfirst.", file=shown(path)))
     try:
+        status = _status(path)
+        if status is None:
+            return Kept()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+            return _refused(saying("“{file}” is no notes file of Standfirst.", file=shown(path)))
         data = path.read_bytes()
     except OSError as error:
-        return _refused(
-            saying(
-                "“{file}” may not be read ({why}).",
-                file=shown(path),
-                why=saying((error.strerror or str(error)).lower()),
-            )
-        )
+        return _unreadable(path, error)
     try:
         return Kept(str(path), form.read(data), _stamp_of(status))
     except form.NewerError:
         return _refused(saying("“{file}” was written by a newer Standfirst.", file=shown(path)))
     except form.NotASidecarError:
         return _set_aside(path)
+
+
+def _unreadable(path: Path, error: OSError) -> Kept:
+    return _refused(
+        saying("“{file}” may not be read ({why}).", file=shown(path), why=reason(error))
+    )
 
 
 def _refused(what: Saying) -> Kept:
@@ -169,14 +177,21 @@ def _set_aside(path: Path) -> Kept:
 
 
 def _status(path: Path) -> os.stat_result | None:
-    with suppress(OSError, ValueError):
+    """Return how a file is, None when there is none. Raises OSError when there is no telling."""
+    try:
         return path.lstat()
-    return None
+    except ValueError:
+        return None
+    except OSError as error:
+        if error.errno in NOT_THERE:
+            return None
+        raise
 
 
 def _stamp(path: Path) -> tuple[int, ...]:
-    status = _status(path)
-    return _stamp_of(status) if status is not None else ()
+    with suppress(OSError, ValueError):
+        return _stamp_of(path.lstat())
+    return ()
 
 
 def _stamp_of(status: os.stat_result) -> tuple[int, ...]:

@@ -1,7 +1,17 @@
 """Exports many files: finds them, names their exports, and lets child processes do the work."""
 
-from reader.batch.exporting import carry_out, planned
+from reader.batch.exporting import carry_out, originals, planned
 from reader.batch.finding import is_folder
 from reader.batch.order import Done, Limits, Order, Outcome, Planned
 
-__all__ = ["Done", "Limits", "Order", "Outcome", "Planned", "carry_out", "is_folder", "planned"]
+__all__ = [
+    "Done",
+    "Limits",
+    "Order",
+    "Outcome",
+    "Planned",
+    "carry_out",
+    "is_folder",
+    "originals",
+    "planned",
+]

@@ -48,7 +48,8 @@ class Children(Generic[T]):
         for child in self._children:
             child.close()
         for thread in self._threads:
-            thread.join(_LAST_WORDS)
+            if thread.is_alive():  # one whose start was interrupted cannot be waited for
+                thread.join(_LAST_WORDS)
         for child in self._children:
             child.bury()
 

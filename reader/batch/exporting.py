@@ -12,14 +12,12 @@ from reader.batch.children import Children, Task
 from reader.batch.finding import inputs
 from reader.batch.order import Done, Input, Order, Outcome, Planned
 from reader.batch.placing import targets
-from reader.errors import FileError, WriteError
+from reader.errors import FileError, UnreadableFileError, WriteError, reason
 from reader.export.registry import writer
 from reader.export.writing import save
 from reader.records import record
 from reader.worker import Export, Exported, answer
-from reader.writing import identities, sweep
-
-_Inputs = frozenset[tuple[int, int]]
+from reader.writing import Identity, identities, identity, sweep
 
 
 class SeveralArticlesError(FileError):
@@ -37,7 +35,7 @@ class SeveralArticlesError(FileError):
 class _Places:
     """What the exports of an order keep clear of: the files they are made from, one another."""
 
-    originals: _Inputs
+    originals: frozenset[Identity]
     taken: frozenset[Path]
     suffix: str
 
@@ -66,7 +64,7 @@ def carry_out(order: Order, plan: Sequence[Planned]) -> Generator[Done, None, No
             yield Done(order.folder, Outcome.FAILED, error=error)
             return
     places = _Places(
-        identities(one.path for one in plan),
+        originals(plan),
         frozenset(one.target for one in plan if one.target),
         writer(order.to).suffix,
     )
@@ -96,9 +94,23 @@ def _job(order: Order, one: Planned) -> Export:
     )
 
 
+def originals(plan: Sequence[Planned]) -> frozenset[Identity]:
+    """Return which files a plan reads: nothing may take their place."""
+    return frozenset(one.file for one in plan if one.file)
+
+
 def _planned(one: Input, target: Path | None, *, keeps_existing: bool) -> Planned:
-    there = keeps_existing and target is not None and bool(identities([target]))
-    return Planned(one.path, target, there=there)
+    try:
+        file = identity(one.path)
+    except OSError as error:  # nor could it be told what must not be overwritten
+        return Planned(one.path, error=UnreadableFileError(one.path, reason(error)))
+    if target is None or not keeps_existing:
+        return Planned(one.path, target, file=file)
+    try:
+        there = identity(target) is not None
+    except OSError as error:
+        return Planned(one.path, error=WriteError(target, reason(error)), file=file)
+    return Planned(one.path, target, there=there, file=file)
 
 
 def _prepared(folder: Path, plan: Sequence[Planned]) -> FileError | None:
@@ -106,7 +118,7 @@ def _prepared(folder: Path, plan: Sequence[Planned]) -> FileError | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        return WriteError(folder, (error.strerror or str(error)).lower())
+        return WriteError(folder, reason(error))
     for parent in {one.target.parent for one in plan if one.target}:
         sweep(parent)
     return None
@@ -148,7 +160,7 @@ def _numbered(target: Path, places: _Places) -> Iterator[Path]:
             yield place
 
 
-def _put(one: Planned, originals: _Inputs, answered: object, seconds: float) -> Done:
+def _put(one: Planned, inputs: frozenset[Identity], answered: object, seconds: float) -> Done:
     if isinstance(answered, FileError):
         return Done(one.path, Outcome.FAILED, error=answered, seconds=seconds)
     if not isinstance(answered, Exported):
@@ -159,7 +171,8 @@ def _put(one: Planned, originals: _Inputs, answered: object, seconds: float) -> 
         data = answered.written.data
         return Done(one.path, Outcome.WRITTEN, None, data, None, figures, seconds)
     try:
-        save(answered.written, one.target, originals)
+        # By now another file may go by the name of the input: whoever edits it made it anew.
+        save(answered.written, one.target, inputs | identities([one.path]))
     except FileError as error:
         return Done(one.path, Outcome.FAILED, one.target, b"", error, figures, seconds)
     return Done(one.path, Outcome.WRITTEN, one.target, b"", None, figures, seconds)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.annotations.store import SUFFIX as SIDECAR
 from reader.batch.order import Input
-from reader.errors import FileError, NothingToExportError, UnreadableFileError
+from reader.errors import FileError, NothingToExportError, UnreadableFileError, reason
 from reader.export.signature import HEAD, is_signed
 from reader.lexicon.saved_pages import FOLDER_ENDINGS
 from reader.pipeline import FORMATS
@@ -60,17 +60,19 @@ def _within(folder: Path, out: str) -> Iterator[Path | FileError]:
             and os.path.realpath(os.path.join(parent, name)) != out  # noqa: PTH118  # text is quicker
             and not _belongs_to_a_page(name, names)
         )
-        wanted = (Path(parent, name) for name in sorted(names) if _is_wanted(name))
-        yield from (path for path in wanted if path.is_file() and not _is_ours(path))
+        for path in (Path(parent, name) for name in sorted(names) if _is_wanted(name)):
+            try:
+                if path.is_file() and not _is_ours(path):
+                    yield path
+            except OSError as error:
+                yield UnreadableFileError(path, reason(error))
     yield from _told(refused)
 
 
 def _told(refused: list[OSError]) -> Iterator[FileError]:
     while refused:
         error = refused.pop()
-        yield UnreadableFileError(
-            Path(os.fsdecode(error.filename)), (error.strerror or str(error)).lower()
-        )
+        yield UnreadableFileError(Path(os.fsdecode(error.filename)), reason(error))
 
 
 def _is_wanted(name: str) -> bool:

@@ -8,6 +8,7 @@ from reader.errors import FileError
 from reader.export.figures import Figures
 from reader.export.options import ExportOptions
 from reader.records import record
+from reader.writing import Identity
 
 
 @record
@@ -55,6 +56,7 @@ class Planned:
     target: Path | None = None  # None: standard output
     there: bool = False  # and is to stay as it is
     error: FileError | None = None
+    file: Identity | None = None  # what the input's name leads to, if to anything
 
 
 class Outcome(StrEnum):

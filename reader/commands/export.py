@@ -10,14 +10,24 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from reader.batch import Done, Limits, Order, Outcome, Planned, carry_out, is_folder, planned
+from reader.batch import (
+    Done,
+    Limits,
+    Order,
+    Outcome,
+    Planned,
+    carry_out,
+    is_folder,
+    originals,
+    planned,
+)
 from reader.batch.report import as_csv
 from reader.commands.codes import ALL_WELL, SOME_FAILED
-from reader.commands.saying import complain, put_out
+from reader.commands.saying import complain, put_out, say
 from reader.errors import FileError
 from reader.export.evidence import CARRIERS
 from reader.export.options import ExportOptions, Images, Making
-from reader.writing import identities, write_atomically
+from reader.writing import sweep, write_atomically
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -38,7 +48,7 @@ def run(chosen: argparse.Namespace) -> int:
     finally:
         # However it ended: what is done is done, and the report says so.
         if is_batch or _is_watched(plan):
-            _say(_summary(results, plan, time.monotonic() - begun))
+            say(_summary(results, plan, time.monotonic() - begun))
         reported = not chosen.report or _reported(chosen.report, results, plan)
     failed = any(done.error for done in results) or not reported
     return SOME_FAILED if failed else ALL_WELL
@@ -108,13 +118,10 @@ def _summary(results: Sequence[Done], plan: Sequence[Planned], seconds: float) -
     return f"{', '.join(counts)} in {seconds:,.1f} s."
 
 
-def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
-
-
 def _reported(report: Path, results: Sequence[Done], plan: Sequence[Planned]) -> bool:
     try:
-        write_atomically(report, as_csv(results), identities(one.path for one in plan))
+        sweep(report.parent)
+        write_atomically(report, as_csv(results), originals(plan))
     except FileError as error:
         complain(error.sentence)
         return False

@@ -1,10 +1,13 @@
 """The options of the commands, as rows."""
 
 import argparse
+import sys
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
+from reader.commands.saying import put_out
 from reader.export.options import Images
 from reader.export.registry import WRITERS
 from reader.pipeline import RULES, UNREPAIRED
@@ -14,6 +17,17 @@ _LEAST_MEMORY = 100  # MB; a child takes 60 before it reads anything
 _MEGABYTE = 1_000_000
 
 Row = tuple[tuple[str, ...], Mapping[str, object]]
+
+
+class Parser(argparse.ArgumentParser):
+    """Prints help as the commands print what they are asked for: argparse ignores a full disk."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ANN401  # a stream
+        if file is sys.stdout:  # which may be closed, and None
+            encoding = sys.stdout.encoding if sys.stdout else "utf-8"
+            put_out(message.encode(encoding, "replace"))
+        else:
+            super()._print_message(message, file)
 
 
 def add(command: argparse.ArgumentParser, rows: tuple[Row, ...]) -> None:

@@ -4,7 +4,7 @@ import argparse
 
 from reader.commands.codes import DIFFERS, SAME, TROUBLE
 from reader.commands.saying import complain, put_out
-from reader.errors import FileError, shown
+from reader.errors import FileError, OutputError, shown
 from reader.export.options import Making
 from reader.verifying import verify
 
@@ -24,6 +24,10 @@ def run(chosen: argparse.Namespace) -> int:
         told.append(f"And {more:,} more.")
     if not told:
         told = [f"“{shown(chosen.export)}” is what “{shown(chosen.input)}” gives."]
-    for sentence in (*told, *verdict.remarks):
-        put_out(f"{sentence}\n".encode("utf-8", "replace"))
+    try:
+        for sentence in (*told, *verdict.remarks):
+            put_out(f"{sentence}\n".encode("utf-8", "replace"))
+    except OutputError as error:
+        complain(str(error))
+        return TROUBLE
     return DIFFERS if verdict.differences else SAME

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from reader.export.written import Written
-from reader.writing import identities, write_atomically
+from reader.writing import Identity, identities, sweep, write_atomically
 
 MAX_NAME = 200  # bytes of a file's name; file systems take 255, and ours gets a suffix
 # Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever the suffix.
@@ -17,9 +17,11 @@ _RESERVED = frozenset(
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')
 
 
-def save(export: Written, target: Path, inputs: Collection[tuple[int, int]] = frozenset()) -> None:
+def save(export: Written, target: Path, inputs: Collection[Identity] = frozenset()) -> None:
     """Put an export on the disk, the files it points at first. Raises FileError."""
     sources = identities(asset.source for asset in export.assets if asset.source)
+    for folder in {(target.parent / asset.path).parent for asset in export.assets}:
+        sweep(folder)
     for asset in export.assets:
         beside = target.parent / asset.path
         # Exporting anew what lies there already: it is the picture's own file.

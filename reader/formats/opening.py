@@ -13,6 +13,7 @@ from reader.errors import (
     NotAFileError,
     TooLargeError,
     UnreadableFileError,
+    reason,
 )
 from reader.records import record
 
@@ -64,7 +65,7 @@ def read_file(path: Path, encoding: str = "") -> SavedFile:
     except OSError as error:
         if error.errno in _NOT_THERE:
             raise MissingFileError(path) from error
-        raise UnreadableFileError(path, (error.strerror or str(error)).lower()) from error
+        raise UnreadableFileError(path, reason(error)) from error
     if not data.strip(b"\0 \t\r\n\f\v"):
         raise EmptyFileError(path)
     return SavedFile(path, data, encoding)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader import pipeline
 from reader.annotations import store
+from reader.errors import reason
 from reader.listing.kept import KeptSummaries, Known
 from reader.listing.refusals import FolderError, MissingFolderError
 from reader.model import Found, Listed
@@ -93,4 +94,4 @@ def _with_summary(file: Listed, known: Known) -> Listed:
 def _refusal(folder: Path, error: OSError) -> FolderError:
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return MissingFolderError(folder)
-    return FolderError(folder, (error.strerror or str(error)).lower())
+    return FolderError(folder, reason(error))

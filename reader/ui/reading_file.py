@@ -10,7 +10,7 @@ from dataclasses import asdict, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from reader.errors import StandfirstError, WriteError
+from reader.errors import StandfirstError, WriteError, reason
 from reader.model import Anchor, Span
 from reader.records import record
 from reader.ui.words import tr
@@ -143,9 +143,10 @@ class DamagedError(ReadingFileError):
     """It makes no sense; unless the disk says no, it is set aside."""
 
     def __init__(self, path: Path) -> None:
-        aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+        from reader.writing import set_aside  # noqa: PLC0415  # hardly ever
+
         try:
-            path.replace(aside)
+            aside = set_aside(path, path.suffix)
         except OSError:
             sentence = tr(
                 "“{path}” is damaged and can neither be read nor set aside. Remove it.", path=path
@@ -174,7 +175,7 @@ def load(path: Path) -> Reading:
     except FileNotFoundError:
         return Reading()
     except OSError as error:
-        raise ClosedError(path, (error.strerror or str(error)).lower()) from error
+        raise ClosedError(path, reason(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DamagedError(path) from error
 
@@ -184,8 +185,9 @@ def save(path: Path, files: Mapping[str, Bookmark], session: Session | None) -> 
 
     Raises ReadingFileError when what is there cannot be read or the disk says no.
     """
-    from reader.writing import write_atomically  # noqa: PLC0415  # not at start
+    from reader.writing import sweep, write_atomically  # noqa: PLC0415  # not at start
 
+    sweep(path.parent)
     reading = load(path).having(files, session)
     written = {
         "version": VERSION,
@@ -195,7 +197,7 @@ def save(path: Path, files: Mapping[str, Bookmark], session: Session | None) -> 
     try:
         write_atomically(path, json.dumps(written, indent=0).encode())
     except WriteError as error:
-        raise ClosedError(path, str(error)) from error
+        raise ClosedError(path, error.why) from error
 
 
 def _files(found: dict[str, Any]) -> dict[str, Bookmark]:

@@ -71,8 +71,9 @@ class Saving(QObject):
     def put(self, target: Path, export: "Written") -> None:
         """Write a file and those it points at, and tell alike."""
         from reader.export.writing import save  # noqa: PLC0415  # as above
-        from reader.writing import identities  # noqa: PLC0415  # as above
+        from reader.writing import identities, sweep  # noqa: PLC0415  # as above
 
+        sweep(target.parent)
         try:
             save(export, target, identities(self._opener.files))
         except FileError as error:

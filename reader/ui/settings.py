@@ -157,8 +157,9 @@ def load(path: Path) -> Settings:
 
 def save(settings: Settings, path: Path) -> None:
     """Write the settings, whole or not at all. Raises WriteError when the disk says no."""
-    from reader.writing import write_atomically  # noqa: PLC0415  # not at start
+    from reader.writing import sweep, write_atomically  # noqa: PLC0415  # not at start
 
+    sweep(path.parent)
     write_atomically(path, json.dumps(asdict(settings), indent=1).encode())
 
 

@@ -5,7 +5,7 @@ What cannot be read is never overwritten: a damaged file is set aside under anot
 
 from pathlib import Path
 
-from reader.errors import WriteError
+from reader.errors import WriteError, reason
 from reader.ui.settings import Settings, load, save
 from reader.ui.words import tr
 
@@ -29,7 +29,7 @@ class SettingsFile:
                 "are used, and what you choose will not be remembered. Check the permissions "
                 "of that file.",
                 path=self._path,
-                why=_why(error),
+                why=reason(error),
             )
         except ValueError:
             self._set_aside()
@@ -64,7 +64,7 @@ class SettingsFile:
                 "({why}). The usual ones are used, and what you choose will not be "
                 "remembered.",
                 path=self._path,
-                why=_why(error),
+                why=reason(error),
             )
         else:
             self.trouble = tr(
@@ -72,7 +72,3 @@ class SettingsFile:
                 "“{aside}”; the usual settings are used.",
                 aside=aside,
             )
-
-
-def _why(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

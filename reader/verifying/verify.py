@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader import __version__, pipeline
-from reader.errors import FileError, MissingFileError, UnreadableFileError, shown
+from reader.errors import FileError, MissingFileError, UnreadableFileError, reason, shown
 from reader.export import evidence
 from reader.export.evidence import Recorded
 from reader.export.options import ExportOptions, Making
@@ -87,7 +87,7 @@ def _contents(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise MissingFileError(path) from error
     except OSError as error:
-        raise UnreadableFileError(path, (error.strerror or str(error)).lower()) from error
+        raise UnreadableFileError(path, reason(error)) from error
 
 
 def _as_error(answered: object, original: Path) -> Exception:

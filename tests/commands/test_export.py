@@ -1,5 +1,6 @@
 import csv
 import errno
+import fcntl
 import os
 import pty
 import signal
@@ -251,7 +252,9 @@ def test_what_a_killed_writer_left_is_swept_by_the_next_export(tmp_path: Path) -
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
     os.utime(old, (0, 0))
-    assert export(tmp_path / "in", "-o", tmp_path / "out") == 0
+    with new.open() as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert export(tmp_path / "in", "-o", tmp_path / "out") == 0
     assert left_in(tmp_path / "out") == [new.name, "a.md", "deep/b.md"]
 
 

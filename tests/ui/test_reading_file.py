@@ -56,9 +56,9 @@ def test_only_the_newest_are_kept(tmp_path: Path) -> None:
 def test_a_damaged_file_is_set_aside_and_named(tmp_path: Path, found: str) -> None:
     path = tmp_path / "reading.json"
     path.write_text(found)
-    with pytest.raises(ReadingFileError, match=r"reading\.damaged\.json"):
+    with pytest.raises(ReadingFileError, match=r"reading\.damaged-1\.json"):
         load(path)
-    assert (tmp_path / "reading.damaged.json").read_text() == found
+    assert (tmp_path / "reading.damaged-1.json").read_text() == found
     assert load(path) == Reading()
 
 

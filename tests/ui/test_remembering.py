@@ -95,7 +95,7 @@ class TestPlaces:
     ) -> None:
         (tmp_path / "reading.json").write_text("{broken")
         window = open_window(log)
-        assert "reading.damaged.json" in window.parts.bar.sentence
+        assert "reading.damaged-1.json" in window.parts.bar.sentence
         assert "Paragraph 3 " in window.parts.view.toPlainText()
         window.close()
         assert load(tmp_path / "reading.json").files

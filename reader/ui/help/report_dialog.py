@@ -24,7 +24,7 @@ from reader.model import Article
 from reader.ui.announcing import say
 from reader.ui.help.report import Piece, Report, pieces, report_words
 from reader.ui.words import tr
-from reader.writing import identities, write_atomically
+from reader.writing import identities, sweep, write_atomically
 
 _SIZE = (760, 640)
 _WORDS_HEIGHT = 70
@@ -81,6 +81,7 @@ class ReportDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the file, and say where it is and what to do with it."""
+        sweep(path.parent)
         try:
             write_atomically(path, report_words(self._report()).encode(), identities(self._keep))
         except FileError as error:

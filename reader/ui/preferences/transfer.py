@@ -4,9 +4,9 @@ import json
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 
-from reader.errors import FileError, UnreadableFileError
+from reader.errors import FileError, UnreadableFileError, reason
 from reader.ui.settings import Settings, understood
-from reader.writing import write_atomically
+from reader.writing import sweep, write_atomically
 
 SUGGESTED_NAME = "standfirst-settings.json"
 # Of this screen and this person's files; it makes no sense elsewhere.
@@ -27,6 +27,7 @@ class NoSettingsError(FileError):
 def export_settings(settings: Settings, path: Path) -> None:
     """Write the settings to a file of its own. Raises WriteError when the disk says no."""
     told = {name: value for name, value in asdict(settings).items() if name not in _LOCAL}
+    sweep(path.parent)
     write_atomically(path, json.dumps(told, indent=1).encode())
 
 
@@ -38,7 +39,7 @@ def import_settings(path: Path, here: Settings) -> Settings:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UnreadableFileError(path, (error.strerror or str(error)).lower()) from error
+        raise UnreadableFileError(path, reason(error)) from error
     try:
         settings = understood(data)
         found = json.loads(data).keys()

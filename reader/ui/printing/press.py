@@ -138,9 +138,16 @@ class Press(QObject):
         self._print(composing(article, Outline(), options, printer.pageLayout()), printer)
 
     def _paint_on(self, printer: "QPrinter", sheets: Sheets) -> None:
-        from reader.ui.printing.printer import printing  # noqa: PLC0415  # as above
+        from reader.ui.printing.printer import (  # noqa: PLC0415  # as above
+            printing,
+            printing_into_file,
+        )
 
-        self._printing.begin(tr("Printing"), printing(sheets, printer), self._tell_printed)
+        if file := printer.outputFileName():
+            painting = printing_into_file(sheets, printer)
+            self._printing.begin(tr("Printing"), painting, partial(self._saving.write, Path(file)))
+        else:
+            self._printing.begin(tr("Printing"), printing(sheets, printer), self._tell_printed)
 
     def _tell_printed(self, pages: int) -> None:
         self._saving.tell(tr("Printed {pages}", pages=counted(pages, "page")))

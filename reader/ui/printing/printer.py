@@ -1,13 +1,14 @@
 """Asks which printer, and paints pages on it. The one module that knows QtPrintSupport.
 
-Where no printer is set up, Qt's dialog offers to print into a file.
+Where no printer is set up, Qt's dialog offers to print into a file; that is painted in memory
+and put on the disk whole.
 """
 
-import os
 from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QPageLayout, QPageRanges, QPainter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageRanges, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -24,15 +25,11 @@ Chosen = Callable[[QPrinter, Mapping[str, object]], object]
 
 
 class PrinterFailedError(StandfirstError):
-    """The printer, or the file that is printed into, took no pages."""
+    """The printer took no pages."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            tr(
-                "“{name}” took no pages. Check that the printer is on and, when you print "
-                "into a file, that its folder can be written to.",
-                name=name,
-            )
+            tr("“{name}” took no pages. Check that the printer is on and has paper.", name=name)
         )
 
 
@@ -93,43 +90,62 @@ def printing(sheets: Sheets, printer: QPrinter) -> Generator[None, None, int]:
     Raises PrinterFailedError when they cannot be printed, NoSuchPagesError when there are none.
     """
     places = pages_asked_for(printer, len(sheets.pages))
-    if not places:
-        raise NoSuchPagesError(len(sheets.pages))
-    painter = QPainter()
-    if not _can_write(printer) or not painter.begin(printer):
-        raise PrinterFailedError(printer.outputFileName() or printer.printerName())
     try:
-        for number, place in enumerate(places):
-            if number and not printer.newPage():
-                raise PrinterFailedError(printer.outputFileName() or printer.printerName())
-            sheets.paint_on_device(painter, place)
-            yield
+        yield from _painting(sheets, places, printer, printer.printerName())
     except GeneratorExit:
         printer.abort()
         raise
-    finally:
-        painter.end()
     return len(places)
 
 
+def printing_into_file(sheets: Sheets, printer: QPrinter) -> Generator[None, None, bytes]:
+    """Paint the pages that were asked for into a PDF as the printer would; return its bytes.
+
+    A printer would write them into its file one by one, over what is there.
+    """
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(held)
+    writer.setResolution(printer.resolution())
+    writer.setPageLayout(printer.pageLayout())
+    writer.setTitle(printer.docName())
+    writer.setCreator(printer.creator())
+    places = pages_asked_for(printer, len(sheets.pages))
+    yield from _painting(sheets, places, writer, printer.outputFileName())
+    return bytes(held.data().data())
+
+
+def _painting(
+    sheets: Sheets, places: Sequence[int], device: QPagedPaintDevice, name: str
+) -> Generator[None, None, None]:
+    painter = QPainter()
+    if not painter.begin(device):
+        raise PrinterFailedError(name)
+    try:
+        for number, place in enumerate(places):
+            if number and not device.newPage():
+                raise PrinterFailedError(name)
+            sheets.paint_on_device(painter, place)
+            yield
+    finally:
+        painter.end()
+
+
 def pages_asked_for(printer: QPrinter, count: int) -> Sequence[int]:
-    """Return the places of the pages to be printed, in the order and as often as asked for."""
+    """Return the places of the pages to be printed, in the order and as often as asked for.
+
+    Raises NoSuchPagesError when there are none.
+    """
     ranges = printer.pageRanges()
     places = [place for place in range(count) if _is_asked_for(ranges, place + 1)]
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         places.reverse()
+    if not places:
+        raise NoSuchPagesError(count)
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     if printer.collateCopies():
         return places * copies
     return [place for place in places for _ in range(copies)]
-
-
-def _can_write(printer: QPrinter) -> bool:
-    """Tell whether the file that is printed into can be there at all; Qt would only warn."""
-    if not printer.outputFileName():
-        return True
-    file = Path(printer.outputFileName())
-    return not file.is_dir() and os.access(file if file.exists() else file.parent, os.W_OK)
 
 
 def _is_asked_for(ranges: QPageRanges, number: int) -> bool:

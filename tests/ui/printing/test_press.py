@@ -29,7 +29,13 @@ from reader.ui.printing.desk import PrintDesk
 from reader.ui.printing.fitting import fitting
 from reader.ui.printing.options import Paper, PrintOptions
 from reader.ui.printing.preview import PreviewWindow
-from reader.ui.printing.printer import PrintDialog, pages_asked_for
+from reader.ui.printing.printer import (
+    PrintDialog,
+    PrinterFailedError,
+    pages_asked_for,
+    printing,
+    printing_into_file,
+)
 from reader.ui.settings import load
 
 
@@ -148,17 +154,42 @@ class TestPrinter:
         target = tmp_path / "printed.pdf"
         article, outline = window.current.article, window.current.outline
         desk(window).press.print_on(article, outline, self.printer(target))
-        qtbot.waitUntil(lambda: window.parts.status.currentMessage().startswith("Printed"))
+        qtbot.waitUntil(lambda: window.parts.status.currentMessage().startswith("Wrote"))
         assert target.read_bytes().startswith(b"%PDF-")
+        assert target.read_bytes().rstrip().endswith(b"%%EOF")
 
-    def test_a_printer_that_takes_nothing_is_told_of(
+    def test_a_printer_takes_every_page(self, opened: Opened, tmp_path: Path) -> None:
+        steps = composing(opened.article, opened.outline, PrintOptions(), Paper().layout())
+        sheets = composed(steps)
+        assert len(list(printing(sheets, self.printer(tmp_path / "a.pdf")))) == len(sheets.pages)
+
+    @pytest.mark.qt_log_ignore("QPainter::begin")
+    def test_a_printer_that_takes_nothing_is_told_of(self, opened: Opened, tmp_path: Path) -> None:
+        steps = composing(opened.article, opened.outline, PrintOptions(), Paper().layout())
+        nowhere = self.printer(tmp_path / "gone" / "printed.pdf")
+        with pytest.raises(PrinterFailedError, match="took no pages"):
+            next(printing(composed(steps), nowhere))
+
+    def test_a_file_that_cannot_be_printed_into_is_told_of(
         self, window: MainWindow, tmp_path: Path, qtbot: QtBot
     ) -> None:
+        (tmp_path / "file").touch()
         article, outline = window.current.article, window.current.outline
-        nowhere = self.printer(tmp_path / "gone" / "printed.pdf")
+        nowhere = self.printer(tmp_path / "file" / "printed.pdf")
         desk(window).press.print_on(article, outline, nowhere)
         qtbot.waitUntil(window.parts.bar.isVisible)
-        assert "took no pages" in window.parts.bar.sentence
+        assert "could not write “printed.pdf”" in window.parts.bar.sentence
+
+    def test_printing_that_is_stopped_leaves_the_file_that_was_there(
+        self, opened: Opened, tmp_path: Path
+    ) -> None:
+        target = tmp_path / "printed.pdf"
+        target.write_bytes(b"old")
+        steps = composing(opened.article, opened.outline, PrintOptions(), Paper().layout())
+        painting = printing_into_file(composed(steps), self.printer(target))
+        next(painting)
+        painting.close()
+        assert target.read_bytes() == b"old"
 
     def test_pages_that_are_not_there_are_not_printed(
         self, window: MainWindow, tmp_path: Path, qtbot: QtBot
