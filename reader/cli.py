@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 from reader.commands.codes import ALL_WELL, SOME_FAILED, STOPPED_BY_SIGNAL
-from reader.commands.saying import complain, have_streams, put_out
-from reader.errors import FileError, OutputError
+from reader.commands.saying import complain, have_streams
+from reader.errors import OutputError
 from reader.worker import FLAG as WORKER_FLAG
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _parser() -> "argparse.ArgumentParser":
         command = commands.add_parser(name, help=help_)
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(run=run)
-        options.add(command, (options.KEEP, options.NO_REPAIR))
+        options.add(command, (*options.LIMITS, options.KEEP, options.NO_REPAIR))
         if run is _outline:
             options.add(command, (options.WITH_CHANGES,))
             command.add_argument("--csv", action="store_true", help=_CSV_HELP)
@@ -143,36 +143,17 @@ def _show(files: Sequence[Path], *, new_window: bool = False, alone: bool = Fals
 
 
 def _outline(chosen: "argparse.Namespace") -> int:
-    from reader import changes  # noqa: PLC0415
-    from reader.export.as_outline import outline_text  # noqa: PLC0415
-    from reader.export.source_audit import as_csv, source_audit  # noqa: PLC0415
+    from reader.commands import tell  # noqa: PLC0415
+    from reader.worker import Account  # noqa: PLC0415
 
-    try:
-        opened = changes.opened(
-            chosen.file, chosen.keep, chosen.encoding, with_changes=chosen.with_changes
-        )
-    except FileError as error:
-        complain(error.sentence)
-        return SOME_FAILED
-    if chosen.csv:
-        put_out(as_csv(source_audit(opened.article, opened.outline)))
-    else:
-        put_out(outline_text(opened.article, opened.outline).encode("utf-8", "replace"))
-    return ALL_WELL
+    return tell.run(chosen, Account.SOURCES if chosen.csv else Account.OUTLINE)
 
 
 def _explain(chosen: "argparse.Namespace") -> int:
-    from reader import pipeline  # noqa: PLC0415
-    from reader.export.as_case import case  # noqa: PLC0415
+    from reader.commands import tell  # noqa: PLC0415
+    from reader.worker import Account  # noqa: PLC0415
 
-    try:
-        document = pipeline.open_document(chosen.file, chosen.encoding)
-        article = pipeline.article_of(document, chosen.keep)
-    except FileError as error:
-        complain(error.sentence)
-        return SOME_FAILED
-    put_out(case(article, evidence=True).encode("utf-8", "replace"))
-    return ALL_WELL
+    return tell.run(chosen, Account.FATES)
 
 
 def _export(chosen: "argparse.Namespace") -> int:

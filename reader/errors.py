@@ -139,63 +139,6 @@ class WrongEncodingError(FileError):
         )
 
 
-class DamagedArchiveError(FileError):
-    """The file is an archive, and part of it is missing or broken."""
-
-    def __init__(self, path: Path, what: str) -> None:
-        super().__init__(
-            path,
-            "“{file}” is damaged: {what}. Copying or downloading the file again may help.",
-            what=saying(what),
-        )
-
-
-class EncryptedFileError(FileError):
-    """What the file holds is locked with a password."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            path,
-            "“{file}” is protected with a password. Save a copy without one from the program "
-            "that made it, and open that.",
-        )
-
-
-class OddArchiveError(FileError):
-    """The file is an archive packed in a way that no reader of such files has to know."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            path,
-            "“{file}” is packed in a way Standfirst does not know. Unpacking it and packing it "
-            "again as an ordinary zip file would help.",
-        )
-
-
-class ArchiveBombError(FileError):
-    """The file would unpack to far more than any article holds."""
-
-    def __init__(self, path: Path, limit: int) -> None:
-        super().__init__(
-            path,
-            "“{file}” would unpack to far more than an article holds; Standfirst unpacks up to "
-            "{limit} MB. If you trust it, unpack it and open the page inside.",
-            limit=round(limit / 1e6),
-        )
-
-
-class CrowdedArchiveError(FileError):
-    """The file is an archive of more files than any article is made of."""
-
-    def __init__(self, path: Path, limit: int) -> None:
-        super().__init__(
-            path,
-            "“{file}” is an archive of more than {limit} files, too many for one article. Unpack "
-            "it and open the article inside.",
-            limit=limit,
-        )
-
-
 class NoPartError(FileError):
     """The file holds several articles, but not so many."""
 
@@ -215,8 +158,8 @@ class TimeLimitError(FileError):
     def __init__(self, path: Path, seconds: float) -> None:
         super().__init__(
             path,
-            "Reading “{file}” took longer than {seconds} seconds and was stopped. A longer limit "
-            "(--time-limit) may help.",
+            "Reading “{file}” took longer than {seconds} seconds and was stopped. Splitting it "
+            "may help; on the command line, --time-limit allows more.",
             seconds=f"{seconds:g}",
         )
 
@@ -227,8 +170,8 @@ class MemoryLimitError(FileError):
     def __init__(self, path: Path, allowed: int) -> None:
         super().__init__(
             path,
-            "Reading “{file}” took more than {allowed} MB of memory and was stopped. A higher "
-            "limit (--memory-limit) may help.",
+            "Reading “{file}” took more than {allowed} MB of memory and was stopped. Splitting it "
+            "may help; on the command line, --memory-limit allows more.",
             allowed=round(allowed / 1e6),
         )
 

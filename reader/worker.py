@@ -1,36 +1,36 @@
 """The child process that reads files, so that a bad one can be stopped and never stops us.
 
-It takes jobs from standard input and gives its answers on standard output, both as
-frames: eight bytes that tell the length, then a pickle. Frames come only from our own parent
-or child; nothing out of a file is ever unpickled.
+It takes jobs from standard input and gives its answers on standard output, both as frames.
 """
 
 import gc
 import os
-import pickle
-import select
 import signal
-import struct
 import sys
-import threading
-from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import FileError
+from reader.frames import end_with_reader, pack, read_message
+from reader.limits import MEMORY, fence_in
 from reader.records import record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.export.figures import Figures
-    from reader.export.options import ExportOptions
+    from reader.export.options import ExportOptions, Making
     from reader.export.written import Written
     from reader.model import Article, Found, Listed, Opened, Outline, Part
+    from reader.verifying import Verdict
 
 FLAG = "--worker"  # how a frozen program, which has no `python -m`, is told to be the child
 _RARELY = (20_000, 50, 20)  # as set, reading saved pages takes a fifth less; 20 MB more memory
 PATIENT = "--patient"  # has the child give way to whatever else runs
-_LENGTH = struct.Struct(">Q")
 _KINDNESS = 5  # of 19: gives way, and still gets on while other programs are busy
+_FENCE = "--memory="  # in bytes: has the child give up when it is to take far more at one go
+OUT_OF_MEMORY = 97  # no other end has it: how a child ends that was refused memory
 WHOLE = -1  # no part of a file: all of it, or its only article
 
 
@@ -119,24 +119,54 @@ class Write:
         return len(self.opened.article.text) >= OUTLINE_FOLLOWS
 
 
+class Account(StrEnum):
+    """What there is to tell of a file at a terminal."""
+
+    OUTLINE = "outline"
+    SOURCES = "sources"  # a table
+    FATES = "fates"  # of its blocks
+
+
+@record
+class Tell:
+    """Read a file and give an account of it. Answer: bytes or FileError."""
+
+    path: Path
+    account: Account
+    keep: tuple[str, ...] = ()  # as above
+    with_changes: bool = False  # as above
+    encoding: str = ""  # as above
+
+
+@record
+class Verify:
+    """Compare an export with what its input makes now. Answer: Verdict or FileError."""
+
+    export: Path
+    original: Path
+    made: "Making"  # for an export that does not record it
+
+
 @record
 class Prepare:
     """Load what reading and writing take. Answer: Prepare."""
 
 
-Job = Open | Analyse | Export | Write | Prepare | Enlist | Summarise
+Job = Open | Analyse | Export | Write | Tell | Verify | Prepare | Enlist | Summarise
 Answer: TypeAlias = (
-    "Opened | Several | Found | Listed | Outline | Exported | Written | Prepare | FileError"
+    "Opened | Several | Found | Listed | Outline | Exported | Written | bytes | Verdict | Prepare"
+    " | FileError"
 )
 
 OUTLINE_FOLLOWS = 100_000  # characters; to find what is quoted in so many takes half a second
 
 
-def command() -> list[str]:
-    """Return the command that starts the child."""
+def command(memory: int | None = MEMORY) -> list[str]:
+    """Return the command that starts the child, which is to take so much memory at the most."""
+    fence = [] if memory is None else [f"{_FENCE}{memory}"]
     if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
-    return [sys.executable, "-m", "reader.worker"]
+        return [sys.executable, FLAG, *fence]
+    return [sys.executable, "-m", "reader.worker", *fence]
 
 
 def patient_command() -> list[str]:
@@ -144,46 +174,9 @@ def patient_command() -> list[str]:
     return [*command(), PATIENT]
 
 
-def pack(message: object) -> bytes:
-    """Return a message as a frame."""
-    pickled = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
-    return _LENGTH.pack(len(pickled)) + pickled
-
-
-class Unpacker:
-    """Puts messages together from chunks, however the pipe has cut them."""
-
-    def __init__(self) -> None:
-        self._waiting = bytearray()
-
-    def feed(self, chunk: bytes) -> Iterator[object]:
-        """Yield every message that this chunk completes."""
-        self._waiting += chunk
-        while len(self._waiting) >= _LENGTH.size:
-            (length,) = _LENGTH.unpack_from(self._waiting)
-            end = _LENGTH.size + length
-            if len(self._waiting) < end:
-                return
-            message = bytes(self._waiting[_LENGTH.size : end])
-            del self._waiting[:end]
-            yield pickle.loads(message)
-
-
-def read_message(stream: IO[bytes]) -> object:
-    """Wait for the next message. Raises EOFError when the other side has ended."""
-    head = stream.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        raise EOFError
-    (length,) = _LENGTH.unpack(head)
-    pickled = stream.read(length)
-    if len(pickled) < length:
-        raise EOFError
-    return pickle.loads(pickled)
-
-
 def answer(
-    job: Analyse | Export | Write | Prepare | Summarise,
-) -> "Outline | Exported | Written | Prepare | Listed | FileError":
+    job: Analyse | Export | Write | Tell | Verify | Prepare | Summarise,
+) -> "Outline | Exported | Written | bytes | Verdict | Prepare | Listed | FileError":
     """Do a job of one answer; an error that is about the file is an answer, too."""
     try:
         match job:
@@ -191,14 +184,10 @@ def answer(
                 from reader import pipeline  # noqa: PLC0415  # the parent needs no parsers
 
                 return pipeline.outline_of(article)
-            case Export():
-                from reader.exporting import exported  # noqa: PLC0415  # as above
-
-                return exported(job)
-            case Write():
-                from reader.exporting import written  # noqa: PLC0415  # as above
-
-                return written(job, job.opened, job.options)
+            case Export() | Write():
+                return _written(job)
+            case Tell() | Verify():
+                return _said(job)
             case Prepare():
                 return _prepared(job)
             case Summarise(path, keep):
@@ -207,6 +196,24 @@ def answer(
                 return listed(path, keep)
     except FileError as error:
         return error
+
+
+def _written(job: Export | Write) -> "Exported | Written | FileError":
+    from reader import exporting  # noqa: PLC0415  # as above
+
+    if isinstance(job, Export):
+        return exporting.exported(job)
+    return exporting.written(job, job.opened, job.options)
+
+
+def _said(job: Tell | Verify) -> "bytes | Verdict":
+    if isinstance(job, Tell):
+        from reader.telling import told  # noqa: PLC0415  # as above
+
+        return told(job)
+    from reader.verifying import verify  # noqa: PLC0415  # as above
+
+    return verify(job.export, job.original, job.made)
 
 
 def answers(job: Job) -> "Iterator[Answer]":
@@ -253,20 +260,23 @@ def _prepared(job: Prepare) -> Prepare:
     return job
 
 
+def _heed(arguments: list[str]) -> None:
+    """Do what whoever started us wants to be so for all jobs."""
+    if PATIENT in arguments and hasattr(os, "nice"):
+        os.nice(_KINDNESS)
+    for argument in arguments:
+        if argument.startswith(_FENCE):
+            fence_in(int(argument.removeprefix(_FENCE)))
+
+
 def main() -> int:
     """Answer jobs until standard input ends."""
-    # To be loaded, and to read a page, makes many things and few rings of them: looking for rings
-    # as often as Python does by itself takes a sixth of the time of a web page.
     gc.set_threshold(*_RARELY)
-    # Ctrl-C goes to the whole group; it is the parent who decides when we stop.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if PATIENT in sys.argv and hasattr(os, "nice"):
-        os.nice(_KINDNESS)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it goes to all; the parent says when we stop
+    _heed(sys.argv)
     stream = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    if hasattr(select, "poll"):  # not on Windows: there a child of a killed parent ends its job
-        threading.Thread(target=_end_with_reader, args=(stream.fileno(),), daemon=True).start()
-    # Whatever else prints must not get between the frames.
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    end_with_reader(stream.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # nothing gets between the frames
     try:
         while True:
             job = read_message(sys.stdin.buffer)
@@ -275,19 +285,12 @@ def main() -> int:
                 stream.flush()
     except EOFError:
         return 0
+    except MemoryError:
+        return OUT_OF_MEMORY
     except BrokenPipeError:
-        # The parent has gone, which is no fault; closing must not find the pipe shut again.
+        # The parent has gone; closing must not find the pipe shut again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return 0
-
-
-def _end_with_reader(descriptor: int) -> None:
-    """Wait until nobody can read our answers any more, then end, whatever is under way."""
-    waiting = select.poll()
-    waiting.register(descriptor, 0)  # a pipe without a reader is told of without being asked for
-    while not any(state & (select.POLLERR | select.POLLHUP) for _, state in waiting.poll()):
-        pass
-    os._exit(0)
 
 
 if __name__ == "__main__":

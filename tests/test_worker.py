@@ -10,6 +10,7 @@ from reader import pipeline
 from reader.errors import FileError
 from reader.export.options import ExportOptions
 from reader.export.written import Written
+from reader.frames import Unpacker, pack
 from reader.model import Found, Listed, Opened, Outline, Part
 from reader.worker import (
     OUTLINE_FOLLOWS,
@@ -20,12 +21,10 @@ from reader.worker import (
     Open,
     Several,
     Summarise,
-    Unpacker,
     Write,
     answer,
     answers,
     command,
-    pack,
     patient_command,
 )
 

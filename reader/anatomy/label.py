@@ -19,6 +19,8 @@ from reader.model import Block, BlockKind, Document, LiftedTo, Lifting, Meta
 from reader.records import record
 from reader.text.sameness import same_words
 
+_MOST_COPIES = 20  # of a title that are looked at; a menu, a header and a foot repeat it
+
 
 @record
 class Anatomy:
@@ -98,7 +100,7 @@ def _signed(
 
 def _told_by_copy(blocks: Sequence[Block], title: Found) -> list[Told]:
     """Return what the lines around an earlier copy of the title tell, the last of them first."""
-    for copy in sorted(title.ids - {title.main}, reverse=True):
+    for copy in sorted(title.ids - {title.main}, reverse=True)[:_MOST_COPIES]:
         told = told_near(blocks, replace(title, main=copy), ())
         if told:
             return told

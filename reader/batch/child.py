@@ -8,11 +8,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import psutil
-
-from reader.batch.order import Limits
 from reader.errors import FileError, MemoryLimitError, TimeLimitError, WorkerDiedError
-from reader.worker import Job, Prepare, command, pack, read_message
+from reader.frames import pack, read_message
+from reader.limits import Limits, filled_by
+from reader.worker import OUT_OF_MEMORY, Job, Prepare, command
 
 # Ctrl-C at a terminal goes to a whole group of processes; when we stop is for the parent to say.
 _OWN_GROUP = None if sys.platform == "win32" else 0
@@ -75,7 +74,7 @@ class Child:
             seconds, memory = self.limits.seconds, self.limits.memory
             if seconds is not None and time.monotonic() - self._begun > seconds:
                 self._guilty = TimeLimitError
-            elif memory is not None and _resident(self._process.pid) > memory:
+            elif memory is not None and filled_by(self._process.pid) > memory:
                 self._guilty = MemoryLimitError
             if self._guilty:
                 self._process.kill()
@@ -112,9 +111,14 @@ class Child:
     def _told(self, path: Path) -> FileError:
         if self._guilty is TimeLimitError and self.limits.seconds is not None:
             return TimeLimitError(path, self.limits.seconds)
-        if self._guilty is MemoryLimitError and self.limits.memory is not None:
+        if self._is_over_memory() and self.limits.memory is not None:
             return MemoryLimitError(path, self.limits.memory)
         return WorkerDiedError(path)
+
+    def _is_over_memory(self) -> bool:
+        """Tell whether it was killed for that, or was refused what it asked for at one go."""
+        gave_up = self._process is not None and self._process.wait() == OUT_OF_MEMORY
+        return self._guilty is MemoryLimitError or gave_up
 
     def _running(self) -> subprocess.Popen[bytes]:
         with self._lock:
@@ -122,7 +126,7 @@ class Child:
                 raise StoppedError
             if self._process is None:
                 self._process = subprocess.Popen(
-                    command(),
+                    command(self.limits.memory),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,  # it dies of a bug: the sentence says which file
@@ -151,10 +155,3 @@ def _write(process: subprocess.Popen[bytes], frame: bytes) -> None:
         raise BrokenPipeError
     process.stdin.write(frame)
     process.stdin.flush()
-
-
-def _resident(pid: int) -> int:
-    try:
-        return int(psutil.Process(pid).memory_info().rss)
-    except psutil.Error:  # it has just ended
-        return 0

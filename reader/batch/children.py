@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from reader.batch.child import Child, StoppedError
-from reader.batch.order import Limits
+from reader.limits import LOOK_EVERY, Limits
 from reader.records import record
-from reader.worker import Export
+from reader.worker import Job
 
-_WATCH = 0.05  # seconds between two looks at what a file takes
 _LAST_WORDS = 1.0  # seconds a thread gets to write down what it has; Ctrl-C is to take less than 2
 
 T = TypeVar("T")
@@ -23,7 +22,7 @@ class Task(Generic[T]):
     """A job, and what is to be made of its answer."""
 
     path: Path
-    job: Export
+    job: Job
     finish: Callable[[object, float], T]  # with the seconds it took
 
 
@@ -83,9 +82,17 @@ class Children(Generic[T]):
                 future.set_exception(error)
 
     def _watch(self) -> None:
-        while not self._over.wait(_WATCH):
+        while not self._over.wait(LOOK_EVERY):
             for child in self._children:
                 child.watch()
+
+
+def answered(job: Job, path: Path, limits: Limits) -> object:
+    """Have a child do one job about a file. An error that is about the file is an answer, too."""
+    task = Task(path, job, lambda answer, _: answer)
+    with Children[object](1, limits) as children:
+        (answer,) = children.results([task])
+    return answer
 
 
 def _sent(

@@ -1,6 +1,5 @@
 """Exports files: in child processes that can be stopped, so that one bad file stops none."""
 
-import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -16,7 +15,7 @@ from reader.errors import FileError, UnreadableFileError, WriteError, reason
 from reader.export.registry import writer
 from reader.export.writing import save
 from reader.records import record
-from reader.worker import Export, Exported, answer
+from reader.worker import Export, Exported
 from reader.writing import Identity, identities, identity, sweep
 
 
@@ -125,12 +124,6 @@ def _prepared(folder: Path, plan: Sequence[Planned]) -> FileError | None:
 
 
 def _results(order: Order, tasks: Sequence[Task[Done]]) -> Generator[Done, None, None]:
-    # A child costs a start; one file that nobody wants stopped can do without.
-    if len(tasks) == 1 and order.limits.is_none:
-        (task,) = tasks
-        begun = time.monotonic()
-        yield task.finish(answer(task.job), time.monotonic() - begun)
-        return
     with Children[Done](min(order.jobs, len(tasks)), order.limits) as children:
         yield from children.results(tasks)
 

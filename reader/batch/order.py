@@ -7,21 +7,9 @@ from pathlib import Path
 from reader.errors import FileError
 from reader.export.figures import Figures
 from reader.export.options import ExportOptions
+from reader.limits import Limits
 from reader.records import record
 from reader.writing import Identity
-
-
-@record
-class Limits:
-    """What one file may take; None is no limit."""
-
-    seconds: float | None = None
-    memory: int | None = None  # bytes of the child process that reads it
-
-    @property
-    def is_none(self) -> bool:
-        """Whether a file may take all it wants."""
-        return self.seconds is None and self.memory is None
 
 
 @record

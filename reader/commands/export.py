@@ -10,23 +10,14 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from reader.batch import (
-    Done,
-    Limits,
-    Order,
-    Outcome,
-    Planned,
-    carry_out,
-    is_folder,
-    originals,
-    planned,
-)
+from reader.batch import Done, Order, Outcome, Planned, carry_out, is_folder, originals, planned
 from reader.batch.report import as_csv
 from reader.commands.codes import ALL_WELL, SOME_FAILED
 from reader.commands.saying import complain, put_out, say
 from reader.errors import FileError
 from reader.export.evidence import CARRIERS
 from reader.export.options import ExportOptions, Images, Making
+from reader.limits import Limits
 from reader.writing import sweep, write_atomically
 
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from reader import limits
 from reader.commands.saying import put_out
 from reader.export.options import Images
 from reader.export.registry import WRITERS
@@ -98,6 +99,27 @@ WITH_CHANGES: Row = (
         "help": "take in what you put back, took out and corrected in the window",
     },
 )
+LIMITS: tuple[Row, ...] = (
+    (
+        ("--time-limit",),
+        {
+            "type": _seconds,
+            "default": limits.SECONDS,
+            "metavar": "S",
+            "help": f"seconds one file may take (without this {limits.SECONDS:,.0f})",
+        },
+    ),
+    (
+        ("--memory-limit",),
+        {
+            "type": _megabytes,
+            "default": limits.MEMORY,
+            "metavar": "MB",
+            "help": "megabytes of memory one file may take "
+            f"(without this {limits.MEMORY / _MEGABYTE:,.0f})",
+        },
+    ),
+)
 EXPORT: tuple[Row, ...] = (
     (
         ("files",),
@@ -158,14 +180,7 @@ EXPORT: tuple[Row, ...] = (
             "(Markdown, HTML and JSON)",
         },
     ),
-    (
-        ("--time-limit",),
-        {"type": _seconds, "metavar": "S", "help": "seconds one file may take"},
-    ),
-    (
-        ("--memory-limit",),
-        {"type": _megabytes, "metavar": "MB", "help": "megabytes of memory one file may take"},
-    ),
+    *LIMITS,
     (
         ("--report",),
         {
@@ -181,6 +196,7 @@ EXPORT: tuple[Row, ...] = (
 VERIFY: tuple[Row, ...] = (
     (("export",), {"type": Path, "metavar": "EXPORT", "help": "an export of Standfirst"}),
     (("input",), {"type": Path, "metavar": "INPUT", "help": "the file it was made from"}),
+    *LIMITS,
     KEEP,
     WITH_CHANGES,
 )

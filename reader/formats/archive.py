@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import (
+    FileError,
+)
+from reader.formats.opening import MAX_BYTES
+from reader.formats.refusals import (
     ArchiveBombError,
     CrowdedArchiveError,
     DamagedArchiveError,
     EncryptedFileError,
-    FileError,
     OddArchiveError,
 )
-from reader.formats.opening import MAX_BYTES
 from reader.saying import saying
 
 # zipfile takes a tenth of a start to load, and most articles are in no archive.

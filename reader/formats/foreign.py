@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from reader.errors import EncryptedFileError
 from reader.formats.archive import START
-from reader.formats.refusals import ForeignKindError
+from reader.formats.refusals import (
+    EncryptedFileError,
+    ForeignKindError,
+)
 from reader.records import record
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -5,6 +5,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
+from reader.formats.markdown_brackets import add_brackets
 from reader.formats.markdown_callouts import add_callouts
 from reader.formats.markdown_notes import add_notes
 
@@ -33,6 +34,7 @@ def parser() -> MarkdownIt:
     """Return a parser for the Markdown that people keep."""
     made = _Parser("commonmark", {"html": True, "maxNesting": _MAX_NESTING})
     made.enable(["table", "strikethrough"])
+    add_brackets(made)  # first: nothing else is to begin at one that is left open
     add_notes(made)
     add_callouts(made)
     made.inline.ruler.before("link", "wiki_link", _wiki_link)
@@ -73,7 +75,7 @@ def _place_named(target: str) -> str:
 
 def _block_name(state: StateInline, silent: bool) -> bool:  # noqa: FBT001, ARG001
     """Pass over `^3f0a9c` where a block ends: links of a vault lead to it."""
-    if state.src[state.pos] != "^" or not state.src[: state.pos].endswith(" "):
+    if state.src[state.pos] != "^" or state.src[state.pos - 1 : state.pos] != " ":
         return False
     if not _BLOCK_NAME.fullmatch(state.src, state.pos, state.posMax):
         return False

@@ -1,9 +1,12 @@
 """HTML tags within a line of Markdown that stand for more than a mark."""
 
+from functools import lru_cache
+
 from reader.formats.html_page import blocks_of_fragment
 from reader.model import Image
 
 
+@lru_cache(maxsize=256)  # a page has few kinds of tags, and a bomb one of them by the thousand
 def target_of(tag: str) -> str:
     """Return where an `<a>` leads, "" when it may lead nowhere."""
     inside = blocks_of_fragment(f"{tag}link</a>", 0)

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from reader.errors import EncryptedFileError
 from reader.formats.archive import START, Archive, opened
 from reader.formats.content import Content
 from reader.formats.encoding import decode
 from reader.formats.odt_markup import Writing
 from reader.formats.odt_styles import Styles
 from reader.formats.opening import SavedFile
-from reader.formats.refusals import DamagedDocumentError
+from reader.formats.refusals import (
+    DamagedDocumentError,
+    EncryptedFileError,
+)
 from reader.formats.stated_title import with_title
 from reader.formats.whole import whole_content
 from reader.formats.xml_tree import text_of, tree_of

@@ -6,14 +6,17 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from reader.errors import EncryptedFileError
 from reader.formats.content import Content
 from reader.formats.opening import SavedFile
 from reader.formats.pdf_columns import in_order, with_reach
 from reader.formats.pdf_furniture import set_aside
 from reader.formats.pdf_paragraphs import blocks_of
 from reader.formats.pdf_rows import MOST_LINES, Row, rows_of
-from reader.formats.refusals import DamagedDocumentError, ScanError
+from reader.formats.refusals import (
+    DamagedDocumentError,
+    EncryptedFileError,
+    ScanError,
+)
 from reader.model import Block, Meta, Note
 from reader.saying import saying
 

@@ -30,6 +30,7 @@ from reader.formats import (
     zipped_page,
 )
 from reader.formats.content import Content
+from reader.formats.crowding import uncrowded
 from reader.formats.encoding import is_readable
 from reader.formats.foreign import refuse_foreign
 from reader.formats.foreign_media import refuse_medium
@@ -247,7 +248,7 @@ def document_of(file: SavedFile, part: int = 0) -> Document:
     """
     inside, notes = unpacked_file(file)
     chosen = choose(inside.path, inside.data)
-    content = in_true_order(_content(chosen, inside, part))
+    content = uncrowded(in_true_order(_content(chosen, inside, part)))
     if not content.blocks:
         raise NoTextError(file.path)
     name = printable(file.path)

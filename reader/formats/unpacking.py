@@ -5,9 +5,15 @@ import zlib
 from io import BytesIO
 from pathlib import Path
 
-from reader.errors import ArchiveBombError, DamagedArchiveError, EmptyFileError
+from reader.errors import (
+    EmptyFileError,
+)
 from reader.formats.archive import MAX_RATIO, SMALL
 from reader.formats.opening import MAX_BYTES, SavedFile
+from reader.formats.refusals import (
+    ArchiveBombError,
+    DamagedArchiveError,
+)
 from reader.model import Note
 from reader.records import record
 

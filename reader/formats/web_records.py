@@ -15,10 +15,12 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from reader.errors import ArchiveBombError
 from reader.formats.encoding import decode
 from reader.formats.opening import MAX_BYTES
 from reader.formats.packed_pictures import key_of
+from reader.formats.refusals import (
+    ArchiveBombError,
+)
 from reader.formats.unpacking import decoded
 from reader.picture_kinds import kind_of
 from reader.records import record

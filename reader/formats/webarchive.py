@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from reader.errors import DamagedArchiveError
 from reader.formats import packed_page
 from reader.formats.content import Content
 from reader.formats.opening import SavedFile
 from reader.formats.packed_page import PackedPage
 from reader.formats.packed_pictures import key_of
+from reader.formats.refusals import (
+    DamagedArchiveError,
+)
 
 _MAIN = b"WebMainResource"
 _BINARY = b"bplist00"

@@ -30,6 +30,7 @@ INSIDE_NAMES = frozenset("&/'’$%#@")  # marks a noun phrase may hold
 ENDS = frozenset(".!?…;")
 LONGEST_SENTENCE = 300  # tokens; what is longer is a list or a text without stops, read in pieces
 LEAST_BEFORE_HEAD, LEAST_HEAD = 3, 3  # letters of a compound: "US-Chef", "Ortsrat"
+LONGEST_HEAD = 20  # letters; the longest that the lexicon knows has 17
 ACRONYM = 2  # letters; longer capitals may be a word in a headline
 
 
@@ -146,7 +147,8 @@ def _head_of_compound(word: str, lexicon: Lexicon) -> str:
     if not lexicon.COMPOUND_HEADS or not word[0].isupper():
         return ""
     low = word.lower()
-    for cut in range(LEAST_BEFORE_HEAD, len(low) - LEAST_HEAD + 1):
+    first = max(LEAST_BEFORE_HEAD, len(low) - LONGEST_HEAD)
+    for cut in range(first, len(low) - LEAST_HEAD + 1):
         if low[cut:] in lexicon.COMPOUND_HEADS:
             return low[cut:]
     return ""

@@ -13,14 +13,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from reader import worker
-from reader.errors import FileError, TimeLimitError, WorkerDiedError
+from reader.errors import FileError, MemoryLimitError, TimeLimitError, WorkerDiedError
+from reader.limits import LOOK_EVERY, MEMORY, SECONDS
 from reader.model import Found, Opened
 from reader.ui.child import Child
 
+_FIRST_LOOK_S = 0.5  # after which we see what memory a file takes; most have been read by then
+
 _log = logging.getLogger(__name__)
 
-TIME_LIMIT_S = 60.0  # the largest file of the corpora takes a tenth of that
-OUTLINE_TIME_LIMIT_S = 240.0  # ten megabytes take forty seconds of a free processor
+TIME_LIMIT_S = 120.0  # until there is a text; fifty megabytes of prose take a quarter of that
+OUTLINE_TIME_LIMIT_S = SECONDS  # until it has its outline; meanwhile it is read
 
 
 class Job(QObject):
@@ -46,10 +49,14 @@ class Background(QObject):
     _ended = Signal(object)
 
     def __init__(
-        self, command: Callable[[], list[str]] = worker.command, parent: QObject | None = None
+        self,
+        command: Callable[[], list[str]] = worker.command,
+        parent: QObject | None = None,
+        memory: int = MEMORY,
     ) -> None:
         super().__init__(parent)
         self._command = command
+        self._memory = memory
         self._child: Child | None = None
         self._sent: object = None  # a request the child was sent before it became ours
         self._job: Job | None = None
@@ -57,6 +64,8 @@ class Background(QObject):
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._out_of_time)
+        self._look = QTimer(self)
+        self._look.timeout.connect(self._look_at_memory)
         self._answered.connect(self._take_answer)
         self._ended.connect(self._take_end)
 
@@ -101,6 +110,7 @@ class Background(QObject):
             return
         self._job = job = self._waiting.popleft()
         self._limit.start(round(job.seconds * 1000))
+        self._look.start(round(_FIRST_LOOK_S * 1000))
         sent, self._sent = self._sent, None
         if sent is not None and sent != job.request:
             self._kill()  # or its answer to the other request would be taken for ours
@@ -135,8 +145,9 @@ class Background(QObject):
     def _take_end(self, child: Child) -> None:
         if child is self._child:
             _log.warning("the reading process ended by itself")
+            was_refused = child.was_refused_memory
             self._kill()
-            self._lose(WorkerDiedError)
+            self._lose(self._over_memory if was_refused else WorkerDiedError)
 
     def _finish(self, result: object) -> None:
         job = self._forget_job()
@@ -161,9 +172,19 @@ class Background(QObject):
             self._kill()
             self._finish(TimeLimitError(job.path, job.seconds))
 
+    def _look_at_memory(self) -> None:
+        self._look.setInterval(round(LOOK_EVERY * 1000))
+        if self._child is not None and self._child.memory > self._memory:
+            self._kill()
+            self._lose(self._over_memory)
+
+    def _over_memory(self, path: Path) -> FileError:
+        return MemoryLimitError(path, self._memory)
+
     def _forget_job(self) -> Job | None:
         job, self._job = self._job, None
         self._limit.stop()
+        self._look.stop()
         return job
 
     def _kill(self) -> None:

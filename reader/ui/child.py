@@ -11,8 +11,11 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from reader import worker
+from reader.frames import Unpacker, pack
+from reader.limits import filled_by
 
 _CHUNK = 1 << 20  # bytes asked of the pipe at once
+_LAST_BREATH = 1.0  # seconds between a child's last word and its end
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would flash one
 
 
@@ -49,18 +52,31 @@ class Child:
             with suppress(OSError):
                 self._process.stdin.close()
 
+    @property
+    def memory(self) -> int:
+        """The bytes of memory it fills."""
+        return filled_by(self._process.pid)
+
+    @property
+    def was_refused_memory(self) -> bool:
+        """Whether it ended because it wanted far more memory than a file may take."""
+        try:
+            return self._process.wait(_LAST_BREATH) == worker.OUT_OF_MEMORY
+        except subprocess.TimeoutExpired:
+            return False
+
     def _send(self, request: object) -> None:
         stdin = self._process.stdin
         if stdin is not None:
             with suppress(OSError, ValueError):  # it has died; it was killed
-                stdin.write(worker.pack(request))
+                stdin.write(pack(request))
                 stdin.flush()
 
     def _listen(self, answered: Callable[[object], None], ended: Callable[[], None]) -> None:
         stdout = self._process.stdout
         if stdout is None:
             return
-        unpacker = worker.Unpacker()
+        unpacker = Unpacker()
         with stdout:
             while chunk := stdout.read1(_CHUNK):  # type: ignore[attr-defined]
                 # A long article is half a million objects, none of them garbage: looking for

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from formats.packing import zipped
 
-from reader.errors import (
+from reader.formats import archive
+from reader.formats.refusals import (
     ArchiveBombError,
     CrowdedArchiveError,
     DamagedArchiveError,
     EncryptedFileError,
     OddArchiveError,
 )
-from reader.formats import archive
 
 PATH = Path("pier.zip")
 

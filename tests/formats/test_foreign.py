@@ -3,8 +3,13 @@
 import pytest
 from packing import opened, packed
 
-from reader.errors import EncryptedFileError, FileError
-from reader.formats.refusals import ForeignKindError
+from reader.errors import (
+    FileError,
+)
+from reader.formats.refusals import (
+    EncryptedFileError,
+    ForeignKindError,
+)
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 

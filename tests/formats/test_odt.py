@@ -5,7 +5,9 @@ from base64 import b64encode
 import pytest
 from packing import article, odt, opened, png, told
 
-from reader.errors import EncryptedFileError
+from reader.formats.refusals import (
+    EncryptedFileError,
+)
 from reader.model import MarkKind
 
 PROSE = "The harbour stayed closed all winter, and nobody in the town could say when it would open."

@@ -8,10 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import pipeline
-from reader.errors import EncryptedFileError, FileError
+from reader.errors import (
+    FileError,
+)
 from reader.formats import pdf as pdf_format
 from reader.formats.opening import SavedFile
-from reader.formats.refusals import DamagedDocumentError, MissingExtraError, ScanError
+from reader.formats.refusals import (
+    DamagedDocumentError,
+    EncryptedFileError,
+    MissingExtraError,
+    ScanError,
+)
 from reader.model import Block, BlockKind
 
 STORY = (

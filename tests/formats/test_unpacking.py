@@ -8,8 +8,14 @@ import brotli
 import pytest
 from formats.packing import PAGE, STORY, opened, texts
 
-from reader.errors import ArchiveBombError, DamagedArchiveError, EmptyFileError
+from reader.errors import (
+    EmptyFileError,
+)
 from reader.formats.opening import SavedFile
+from reader.formats.refusals import (
+    ArchiveBombError,
+    DamagedArchiveError,
+)
 from reader.formats.unpacking import MAX_NESTING, decoded, unpacked_file
 
 DATA = PAGE.encode()

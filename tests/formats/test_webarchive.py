@@ -5,7 +5,9 @@ import plistlib
 import pytest
 from formats.packing import PAGE, PICTURE, STORY, URL, holding, opened, pictures, texts
 
-from reader.errors import DamagedArchiveError
+from reader.formats.refusals import (
+    DamagedArchiveError,
+)
 
 
 def resource(data: bytes, url: str, kind: str, **more: object) -> dict[str, object]:

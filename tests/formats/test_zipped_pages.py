@@ -5,10 +5,16 @@ from pathlib import Path
 import pytest
 from formats.packing import PAGE, PICTURE, STORY, URL, holding, opened, pictures, texts, zipped
 
-from reader.errors import ArchiveBombError, DamagedArchiveError, NoPartError
+from reader.errors import (
+    NoPartError,
+)
 from reader.formats import maff
 from reader.formats.opening import SavedFile
-from reader.formats.refusals import NoPageError
+from reader.formats.refusals import (
+    ArchiveBombError,
+    DamagedArchiveError,
+    NoPageError,
+)
 
 OPF = """<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata
  xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The pier</dc:title>

@@ -6,7 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from reader import worker
 from reader.assets import SAMPLE, asset
-from reader.errors import MissingFileError, TimeLimitError, WorkerDiedError
+from reader.errors import (
+    MemoryLimitError,
+    MissingFileError,
+    TimeLimitError,
+    WorkerDiedError,
+)
+from reader.limits import MEMORY
 from reader.model import Opened
 from reader.ui.background import Background
 from reader.ui.child import Child
@@ -58,6 +64,34 @@ def test_a_child_that_hangs_is_stopped_at_its_time_limit(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.failed, timeout=20_000) as refusal:
         pass
     assert refusal.args[0].sentence == TimeLimitError(STORY, 0.2).sentence
+
+
+def test_a_child_that_takes_too_much_memory_is_stopped_and_the_next_file_is_read(
+    qtbot: QtBot,
+) -> None:
+    allowed = 200_000_000
+    greedy = "import time; filled = bytearray(b'x') * 300_000_000; time.sleep(600)"
+    commands = iter([[sys.executable, "-c", greedy], worker.command()])
+    background = Background(lambda: next(commands), memory=allowed)
+    job = background.submit(worker.Open(STORY), STORY)
+    with qtbot.waitSignal(job.failed, timeout=20_000) as refusal:
+        pass
+    assert refusal.args[0].sentence == MemoryLimitError(STORY, allowed).sentence
+    again = background.submit(worker.Open(STORY), STORY)
+    with qtbot.waitSignal(again.done, timeout=20_000):
+        pass
+    background.stop()
+
+
+def test_a_child_that_was_refused_memory_is_told_of_as_one_that_took_too_much(
+    qtbot: QtBot,
+) -> None:
+    background = running(f"import sys; sys.stdin.buffer.read(8); sys.exit({worker.OUT_OF_MEMORY})")
+    job = background.submit(worker.Open(STORY), STORY)
+    with qtbot.waitSignal(job.failed, timeout=20_000) as refusal:
+        pass
+    assert refusal.args[0].sentence == MemoryLimitError(STORY, MEMORY).sentence
+    background.stop()
 
 
 def test_a_child_that_cannot_start_is_told_of(qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.assets import SAMPLE, asset
-from reader.errors import TimeLimitError, WorkerDiedError
+from reader.errors import MemoryLimitError, TimeLimitError, WorkerDiedError
+from reader.limits import MEMORY
 from reader.ui import background as background_module
 from reader.ui.background import Background
 from reader.ui.main_window import MainWindow
@@ -24,10 +25,11 @@ STORY = "A pier reopens\n\n“We have no date,” said Ada Lunn, the harbour mas
 DIES_AT_ITS_SECOND_JOB = """
 import sys
 from reader import worker
-job = worker.read_message(sys.stdin.buffer)
-sys.stdout.buffer.write(worker.pack(next(worker.answers(job))))
+from reader.frames import pack, read_message
+job = read_message(sys.stdin.buffer)
+sys.stdout.buffer.write(pack(next(worker.answers(job))))
 sys.stdout.buffer.flush()
-worker.read_message(sys.stdin.buffer)
+read_message(sys.stdin.buffer)
 {then}
 """
 
@@ -106,9 +108,9 @@ def window_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[str], MainWi
     """Return a function that opens the sample with a child that fails at its second job."""
     backgrounds = []
 
-    def open_with(then: str) -> MainWindow:
+    def open_with(then: str, memory: int = MEMORY) -> MainWindow:
         code = DIES_AT_ITS_SECOND_JOB.format(then=then)
-        backgrounds.append(Background(lambda: [sys.executable, "-c", code]))
+        backgrounds.append(Background(lambda: [sys.executable, "-c", code], memory=memory))
         opener = Opener(backgrounds[0])
         window = MainWindow(opener, tmp_path / "settings.json")
         qtbot.addWidget(window)
@@ -145,6 +147,21 @@ def test_a_worker_that_hangs_is_stopped_and_the_text_stays(
     sentence = TimeLimitError(asset(SAMPLE), 0.2).sentence
     qtbot.waitUntil(lambda: window.parts.bar.sentence == sentence, timeout=20_000)
     assert words_of(window) == before
+
+
+def test_a_file_that_takes_too_much_memory_is_stopped_and_the_window_reads_on(
+    window_with: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    allowed = 200_000_000
+    greedy = "import time; filled = bytearray(b'x') * 300_000_000; time.sleep(600)"
+    window = window_with(greedy, allowed)
+    before = words_of(window)
+    window.commands["reload"].trigger()
+    sentence = MemoryLimitError(asset(SAMPLE), allowed).sentence
+    qtbot.waitUntil(lambda: window.parts.bar.sentence == sentence, timeout=20_000)
+    assert words_of(window) == before
+    with qtbot.waitSignal(window.current.opened, timeout=20_000):
+        window.parts.bar.findChild(QPushButton).click()
 
 
 def _hasty(init: Callable[..., None]) -> Callable[..., None]:
