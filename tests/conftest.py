@@ -6,7 +6,9 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("steady", deadline=None, derandomize=True)
+# How many examples a property is held against where it does not say; some say more.
+_EXAMPLES = int(os.environ.get("STANDFIRST_EXAMPLES", settings.default.max_examples))
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=_EXAMPLES)
 settings.load_profile("steady")
 
 

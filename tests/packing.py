@@ -16,11 +16,11 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def packed(members: dict[str, str | bytes]) -> bytes:
-    """Return a zip archive with these members in their order."""
+    """Return a zip archive with these members in their order, the same at every time of day."""
     data = BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content)
     return data.getvalue()
 
 

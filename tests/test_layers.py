@@ -57,7 +57,7 @@ TABLE: dict[str, set[str]] = {
     "telling": {"export", "changes", "pipeline", "worker"},
     "changes": {"model", "errors", "annotations", "pipeline"},
     "library": {"model", "pipeline", "export"},
-    "cli": {"pipeline", "worker", "commands", "ui", "reader"},
+    "cli": {"pipeline", "errors", "worker", "commands", "ui", "reader"},
     "commands": {
         *("pipeline", "export", "errors", "batch", "verifying", "worker", "writing", "limits"),
         *("tqdm", "reader"),

@@ -25,7 +25,7 @@ _FURNITURE = lexicon.TAIL_LABELS | lexicon.COMMENT_LABELS | lexicon.FURNITURE_LI
 
 
 def heading_ids(blocks: Sequence[Block], title: str = "") -> frozenset[int]:
-    """Return the ids of the paragraphs that are headings."""
+    """Return the ids of the paragraphs that are headings; verse is none."""
     if any(block.evidence.path for block in blocks):
         found = _plain_headings(blocks)
     elif was_judged(blocks):
@@ -34,7 +34,8 @@ def heading_ids(blocks: Sequence[Block], title: str = "") -> frozenset[int]:
         found = likely_headings(blocks, title) | _plain_headings(blocks)
     links = [block.text for block in blocks if after_lead(block.text, lexicon.CROSS_LINK_LEADS)]
     bare = (b.id for b in blocks if b.id in found and any(are_twins(b.text, x) for x in links))
-    return found.difference(bare)
+    verse = (block.id for block in blocks if "\n" in block.text)
+    return found.difference(bare, verse)
 
 
 def _plain_headings(blocks: Sequence[Block]) -> frozenset[int]:

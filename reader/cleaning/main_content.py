@@ -83,6 +83,8 @@ def main_element(page: Page) -> Element | None:
     if not scores:
         return None
     best = max(scores, key=lambda number: (scores[number], number))
+    if not page.held[best].prose:
+        return None
     return _around_its_like(page, page.elements[best])
 
 

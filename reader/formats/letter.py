@@ -17,6 +17,7 @@ from reader.formats.opening import SavedFile
 from reader.formats.packed_page import filled
 from reader.formats.packed_pictures import PackedPictures, key_of
 from reader.formats.refusals import ForeignKindError, OnlyAttachmentsError
+from reader.formats.sent_dates import iso_date
 from reader.model import Meta, Part
 from reader.records import record
 from reader.text.names import name_shaped
@@ -73,7 +74,7 @@ def hints_of(message: MimePart) -> Meta:
     return Meta(
         title=_subject(message),
         authors=(who,) if who else (),
-        published=_sent(message.field("Date")),
+        published=iso_date(message.field("Date")),
         site=site,
         language=message.field("Content-Language").partition(",")[0].strip(),
         url=_own_address(message),
@@ -198,15 +199,6 @@ def _sender(message: MimePart) -> tuple[str, str]:
     if both and name_shaped(both["who"]):
         return both["who"], both["site"]
     return (name, site) if name_shaped(name) else ("", name or site)
-
-
-def _sent(stated: str) -> str:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # as above
-
-    try:
-        return parsedate_to_datetime(stated).isoformat()
-    except (ValueError, TypeError, IndexError):  # no date, or none there ever was
-        return ""
 
 
 def _own_address(message: MimePart) -> str:

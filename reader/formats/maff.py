@@ -9,6 +9,7 @@ from reader.formats.content import Content
 from reader.formats.opening import SavedFile
 from reader.formats.packed_page import PackedPage
 from reader.formats.refusals import NoPageError
+from reader.formats.sent_dates import iso_date
 from reader.model import Meta, Part
 
 _SHEET = "/index.rdf"
@@ -30,7 +31,7 @@ def parts(file: SavedFile) -> tuple[Part, ...]:
     return tuple(
         Part(
             said.get("title", "") or folder,
-            date=_day(said.get("archivetime", "")),
+            date=iso_date(said.get("archivetime", "")),
             url=said.get("originalurl", ""),
         )
         for folder, said in ((folder, _sheet(opened, folder)) for folder in _folders(opened))
@@ -57,16 +58,6 @@ def read_part(file: SavedFile, number: int) -> Content:
         charset=said.get("charset", ""),
     )
     return zipped_page.read_page(file, opened, page, Meta(title=said.get("title", "")))
-
-
-def _day(written: str) -> str:
-    """Return a date as mails have it in ISO 8601, "" when it is none."""
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # only those who choose ask
-
-    try:
-        return parsedate_to_datetime(written).isoformat()
-    except ValueError:
-        return ""
 
 
 def _folders(opened: Archive) -> list[str]:

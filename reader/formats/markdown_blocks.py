@@ -8,7 +8,6 @@ from urllib.parse import urljoin
 from markdown_it.token import Token
 
 from reader.formats.anchors import names_in
-from reader.formats.html_page import blocks_of_fragment
 from reader.formats.html_place import MAX_NESTING
 from reader.formats.html_tables import rows_of
 from reader.formats.inline import CELL_END, LINE_END, Inline
@@ -21,7 +20,7 @@ from reader.formats.markdown_own import (
     size_told,
 )
 from reader.formats.markdown_syntax import parser
-from reader.formats.markdown_tags import pictures_of, target_of
+from reader.formats.markdown_tags import blocks_of_html, pictures_of, target_of
 from reader.model import Block, BlockKind, Image, MarkKind, Meta
 from reader.text.urls import fragment, safe_image, safe_link
 
@@ -249,7 +248,7 @@ class _Reader:
 
     def _lay_fragment(self, markup: str) -> None:
         """Lay the blocks of some HTML; names in it lead to the first, or to what comes next."""
-        first, *others = (*blocks_of_fragment(markup, len(self.blocks)), None)
+        first, *others = (*blocks_of_html(markup, len(self.blocks)), None)
         self._anchors += names_in(markup)
         if first is not None:
             self._lay(first)
@@ -257,8 +256,8 @@ class _Reader:
 
     def _lay_code(self, token: Token) -> None:
         lang = (token.info.split() or [""])[0] if token.type == "fence" else ""
-        text = token.content.rstrip("\n")
-        if text.strip():
+        text = token.content.strip("\n").rstrip()
+        if text:
             self._lay(Block(0, BlockKind.CODE, text, lang=lang[:20]))
 
     def _part_cells(self, *, is_row: bool) -> None:

@@ -13,6 +13,7 @@ from markdown_it.token import Token
 
 from reader.formats.inline import Inline
 from reader.model import MarkKind
+from reader.text.urls import safe_link
 
 NOTE = "footnote"  # the token's kind, and what is known of a paragraph that is one
 _SIGN = re.compile(r"\[\^([^\[\]\s^]{1,60})\]")
@@ -53,7 +54,7 @@ def begin_note(inline: Inline, name: str) -> str:
 
 
 def _link(inline: Inline, name: str, place: str) -> None:
-    inline.open_link(f"#{place}")
+    inline.open_link(safe_link(f"#{place.replace('%', '%25')}"))
     inline.add(f"[{name}]")
     inline.close_link()
 

@@ -1,9 +1,20 @@
-"""HTML tags within a line of Markdown that stand for more than a mark."""
+"""HTML in Markdown: pieces of it, and tags within a line that stand for more than a mark."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from reader.formats.html_page import blocks_of_fragment
-from reader.model import Image
+from reader.model import Block, Evidence, Image
+
+
+def blocks_of_html(markup: str, first_id: int) -> tuple[Block, ...]:
+    """Return the blocks of a piece of HTML.
+
+    Its elements are those of no page: who judges by them would take the Markdown around it for
+    what stands outside the article.
+    """
+    blocks = blocks_of_fragment(markup, first_id)
+    return tuple(replace(block, evidence=Evidence()) for block in blocks)
 
 
 @lru_cache(maxsize=256)  # a page has few kinds of tags, and a bomb one of them by the thousand

@@ -37,7 +37,7 @@ def read_article(file: SavedFile) -> Content:
         stated = json.loads(decoded.text)
     except (ValueError, RecursionError) as error:
         raise DamagedDocumentError(file.path, KIND, "it breaks off") from error
-    blocks = tuple(block for block in _blocks(stated) if block.text or block.kind in _WORDLESS)
+    blocks = filter(_shows_something, _blocks(stated))
     numbered = tuple(replace(block, id=number) for number, block in enumerate(blocks))
     hints = meta_of(_front(stated))
     return Content(numbered, decoded.encoding, hints, decoded.notes, finished=True)
@@ -59,6 +59,12 @@ def _blocks(stated: object) -> list[Block]:
             links = (*blocks[place].links, Link(url, span))
             blocks[place] = replace(blocks[place], links=links)
     return blocks
+
+
+def _shows_something(block: Block) -> bool:
+    if block.image is not None:
+        return bool(block.image.src)
+    return bool(block.text) or block.kind is BlockKind.RULE
 
 
 def _records(stated: object, name: str) -> Iterator[Record]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from reader.formats.content import Content
-from reader.formats.encoding import REPLACEMENT, decode
+from reader.formats.encoding import decode
 from reader.formats.html_tables import rows_of
 from reader.formats.inline import Words, linked
 from reader.formats.opening import SavedFile
@@ -27,8 +27,8 @@ def sniff(data: bytes) -> bool:
     """Tell whether the bytes are text in some encoding, and not a picture or an archive."""
     if data.startswith(_BINARY):
         return False
-    text = decode(data[:_SNIFFED], chosen=AS_WRITTEN).text
-    return text.count(REPLACEMENT) <= _MAX_UNREADABLE * len(text)
+    decoded = decode(data[:_SNIFFED], chosen=AS_WRITTEN)
+    return decoded.replaced <= _MAX_UNREADABLE * len(decoded.text)
 
 
 def read(file: SavedFile) -> Content:

@@ -34,6 +34,7 @@ from reader.formats.crowding import uncrowded
 from reader.formats.encoding import is_readable
 from reader.formats.foreign import refuse_foreign
 from reader.formats.foreign_media import refuse_medium
+from reader.formats.legible import all_legible, legible_part
 from reader.formats.opening import SavedFile, printable, read_file
 from reader.formats.ordering import in_true_order, part_in_true_order
 from reader.formats.pointers import refuse_pointer
@@ -248,7 +249,7 @@ def document_of(file: SavedFile, part: int = 0) -> Document:
     """
     inside, notes = unpacked_file(file)
     chosen = choose(inside.path, inside.data)
-    content = uncrowded(in_true_order(_content(chosen, inside, part)))
+    content = uncrowded(in_true_order(all_legible(_content(chosen, inside, part))))
     if not content.blocks:
         raise NoTextError(file.path)
     name = printable(file.path)
@@ -271,7 +272,8 @@ def parts(path: Path) -> tuple[Part, ...]:
     """
     inside, _ = unpacked_file(read_file(path))
     tell = choose(inside.path, inside.data).parts
-    return tuple(map(part_in_true_order, tell(inside))) if tell is not None else ()
+    told = tell(inside) if tell is not None else ()
+    return tuple(part_in_true_order(legible_part(part)) for part in told)
 
 
 def _content(chosen: Format, file: SavedFile, part: int) -> Content:

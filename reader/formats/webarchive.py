@@ -16,12 +16,12 @@ _BINARY = b"bplist00"
 _HEAD = 2_000  # bytes in which a property list written as XML names its first key
 _MAX_NESTING = 8  # frames within frames
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
-# A list that leads back into itself, or a string that is no text, has many ways to fail.
+# A list that leads back into itself, a string that is no text or an encoding that nobody knows has
+# many ways to fail.
 _BROKEN = (
     ValueError,
     TypeError,
-    KeyError,
-    IndexError,
+    LookupError,
     AttributeError,
     OverflowError,
     RecursionError,

@@ -102,8 +102,10 @@ def _web_address(scheme: str, rest: str) -> str:
 
 def _without_empty_end(rest: str) -> str:
     """Drop a fragment or a query of no words; some programs do so, and both mean the same."""
-    rest = rest.removesuffix("#")
-    return rest[:-1] if rest.endswith("?") and rest.count("?") == 1 else rest
+    page, _, place = rest.partition("#")
+    if place:
+        return rest
+    return page[:-1] if page.endswith("?") and page.count("?") == 1 else page
 
 
 def _mail_address(rest: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from blocks import MORE_PROSE, PROSE
+from blocks import MORE_PROSE, PROSE, document
 
 from reader.anatomy import Anatomy, label
 from reader.judging import judged
@@ -225,3 +225,9 @@ def test_what_somebody_says_on_a_line_of_its_own_heads_nothing() -> None:
     spoken = ("“It fills again,” she said.", "“Every year,” he said.")
     document = text(TITLE, PROSE, spoken[0], SILT, DREDGERS, spoken[1], WALL, MORE_PROSE)
     assert not set(headings(label(document))) & set(spoken)
+
+
+def test_verse_is_no_heading() -> None:
+    for lines, kind in (("Low tide", BlockKind.HEADING), ("Low\ntide", BlockKind.PARAGRAPH)):
+        blocks = label(document(SILT, lines, DREDGERS, "So it is.", WALL)).blocks
+        assert blocks[1].kind is kind

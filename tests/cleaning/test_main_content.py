@@ -5,6 +5,7 @@ from blocks import numbered
 from pages import BODY, COUNCIL, FISHERS, STORY, TITLE, fates, told
 
 from reader.cleaning import clean
+from reader.model import Block, BlockKind, Element, Evidence
 
 MENU = '<ul class="menu"><li><a href="/tides">Tides</a></li><li><a href="/map">Map</a></li></ul>'
 
@@ -32,6 +33,13 @@ def test_no_name_is_needed_where_the_paragraphs_stand_together() -> None:
     )
     assert page.texts == list(STORY)
     assert set(page.removed.values()) == {"outside-article"}
+
+
+def test_prose_that_stands_in_no_element_is_never_outside_one() -> None:
+    lines = [Block(number, BlockKind.PARAGRAPH, words) for number, words in enumerate(STORY)]
+    path = (Element(0, "body"), Element(1, "ul", 0))
+    item = Block(len(STORY), BlockKind.LIST_ITEM, "Rope", evidence=Evidence(path=path))
+    assert clean([*lines, item]).kept == (*lines, item)
 
 
 @pytest.mark.parametrize("name", ["sidebar-content", "main-with-sidebar", "page-nav-open", "menu"])

@@ -96,4 +96,4 @@ def record(kind: str, url: str, content: bytes) -> bytes:
         "WARC-Date: 2024-05-06T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
         f"Content-Type: application/http; msgtype={kind}\r\nContent-Length: {len(content)}\r\n\r\n"
     )
-    return gzip.compress(head.encode() + content + b"\r\n\r\n")
+    return gzip.compress(head.encode() + content + b"\r\n\r\n", mtime=0)

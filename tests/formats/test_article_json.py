@@ -143,3 +143,11 @@ def test_our_own_json_written_wrongly_by_others_does_not_crash() -> None:
     }
     (block,) = opened(written(stated)).blocks
     assert (block.text, block.marks, block.links) == ("Words.", (), ())
+
+
+def test_a_picture_that_is_nowhere_is_passed_over() -> None:
+    figures = [{"id": 0, "kind": "figure"}, {"id": 1, "kind": "figure"}, {"id": 2, "kind": "rule"}]
+    images = [{"block": 0, "src": "a.png"}, {"block": 1, "src": "../a.png", "alt": "A"}]
+    stated = {"schema": 1, "source": {}, "meta": {"title": "Pier"}, "text": "", "blocks": figures}
+    blocks = opened(written({**stated, "images": images})).blocks
+    assert [(block.kind.value, block.id) for block in blocks] == [("figure", 0), ("rule", 1)]

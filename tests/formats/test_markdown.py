@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader import pipeline
 from reader.formats import markdown
 from reader.formats.content import Content
 from reader.formats.front_matter import meta_of, split_front_matter
 from reader.formats.opening import SavedFile
 from reader.model import Image, Meta
+from reader.text.urls import fragment, safe_link
 
 
 def content(text: str) -> Content:
@@ -234,3 +236,23 @@ def test_notes_to_oneself_are_passed_over_in_whole_blocks() -> None:
 
 def test_links_to_places_in_a_vault_are_shown_as_obsidian_does() -> None:
     assert told("[[Pier#Costs]] ^[") == [("paragraph", "Pier > Costs ^[")]
+
+
+def test_html_in_markdown_makes_no_page_of_it() -> None:
+    prose = "The harbour stayed closed all winter, and nobody could say when it would open again."
+    text = f"# The pier\n\n{prose}\n\n<div class='note'><p>{prose} {prose}</p></div>\n\nSo it is."
+    read = pipeline.article_of(pipeline.document_of(text.encode(), "clip.md"))
+    assert [block.text for block in read.body.blocks] == [prose, f"{prose} {prose}", "So it is."]
+    assert not read.removals
+
+
+@pytest.mark.parametrize("name", [">", "50%", "a%20b", "<b>", "größe", "a#b", "\u202ex"])
+def test_a_note_may_be_called_anything(name: str) -> None:
+    words, note = content(f"Words.[^{name}]\n\n[^{name}]: It is so.").blocks
+    ((link,), (back,)) = words.links, note.links
+    assert (fragment(link.url), fragment(back.url)) == (note.anchors[0], words.anchors[0])
+    assert (safe_link(link.url), safe_link(back.url)) == (link.url, back.url)
+
+
+def test_code_has_no_empty_lines_around_it() -> None:
+    assert told("```\n\n\n  rope  \n\n```\n\nWords.")[0] == ("code", "  rope")

@@ -3,6 +3,7 @@ import textwrap
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.formats import plain
 from reader.formats.plain import blocks_of
 from reader.model import BlockKind
 
@@ -103,3 +104,9 @@ def test_paragraphs_with_a_space_at_their_end_stay_apart() -> None:
         f"“{PROSE}” — Ada",
         f"“{PROSE}”",
     ]
+
+
+def test_a_text_may_be_full_of_letters_that_someone_else_could_not_read() -> None:
+    text = "Sk�rvik ��� H�vn ���"
+    assert plain.sniff(text.encode())
+    assert not plain.sniff(text.encode().replace("�".encode(), b"\1"))

@@ -58,6 +58,7 @@ def test_a_frame_is_read_when_the_page_is_only_a_frame() -> None:
             b"<key>WebMainResource</key><string>&x;</string></dict></plist>"
         ),
         b'<plist version="1.0"><dict><key>WebMainResource</key>',
+        b'<?xml version="1.0" encoding="UTF-9"?><plist><key>WebMainResource</key></plist>',
     ],
 )
 def test_an_archive_without_a_page_is_damaged(data: bytes) -> None:

@@ -62,6 +62,13 @@ def test_every_page_that_was_kept_can_be_chosen() -> None:
         opened(kept(), "page.maff", part=2)
 
 
+def test_a_page_kept_at_no_time_there_is_can_be_chosen() -> None:
+    sheet = rdf("Pier opens", URL).replace("06 May 2024", "06 May 99999999999")
+    data = zipped({"1/index.rdf": sheet, "1/index.html": PAGE})
+    (part,) = maff.parts(SavedFile(Path("page.maff"), data))
+    assert (part.title, part.date) == ("Pier opens", "")
+
+
 def test_calibre_says_what_the_page_does_not() -> None:
     page = f"<html><body><p>{STORY}</p><p><img src='images/a.png'></p></body></html>"
     data = zipped({"index.html": page, "metadata.opf": OPF, "images/a.png": PICTURE})

@@ -1,0 +1,282 @@
+"""Pieces of text that readers of files stumble over, for the mutator to put anywhere."""
+
+HTML = tuple(
+    piece.encode()
+    for piece in (
+        *("<p>", "</p>", "<div>", "</div>", "<b>", "<i>", "</b>", "<a href=", "<a name=x>", "</a>"),
+        *("<table>", "<tr>", "<td>", "<td colspan=99999999>", "<caption>", "</table>", "<tbody>"),
+        *("<ul>", "<ol start=-5>", "<li>", "<dl><dt>", "<dd>", "</ul>", "<blockquote>", "<q>"),
+        *("<pre>", "<code>", "<h1>", "<h6>", "</h1>", "<hr>", "<br>", "<figure>", "<figcaption>"),
+        *("<script>", "</script>", "<style>", "</style>", "<noscript>", "<template>", "<svg>"),
+        *("<math>", "<title>", "<textarea>", "<select>", "<option>", "<iframe src=x>", "<form>"),
+        *("<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE", "<?xml ", "<plaintext>", "<xmp>"),
+        *("<base href='//e'>", "<body onload=x>", "<frameset>", "<head>", "</html>", "<details>"),
+        *("<img src=x onerror=y>", "<img src='../x'>", "<img alt='", "<picture>", "<video>"),
+        *("&amp;", "&lt;", "&#0;", "&#xD800;", "&#1114112;", "&notit;", "&", "&#x202e;"),
+        *(' class="comment"', " class=related", ' id="x"', " hidden", " style=display:none"),
+        *(" href=javascript:x", " href='#x'", " lang=ar", " dir=rtl", ' role="main"', "<article>"),
+        *("<aside>", "<nav>", "<main>", "<time datetime=", "<small>", "<sup>1</sup>", "<mark>"),
+        *(
+            '<meta charset="utf-7">',
+            '<meta name="author" content="',
+            '<link rel="canonical" href="',
+        ),
+        *('<script type="application/ld+json">{"@graph":[', '"headline":', '"author":'),
+    )
+)
+MARKDOWN = tuple(
+    piece.encode()
+    for piece in (
+        *("# ", "## ", "\n===\n", "\n---\n", "> ", ">> ", "> [!note]- ", "- ", "* ", "+ ", "1. "),
+        *("999999999) ", "- [ ] ", "    ", "\t", "```", "~~~", "`", "``", "*", "**", "_", "__"),
+        *("~~", "==", "|", "\n|---|:-:|\n", "\\", "\\|", "  \n", "![", "](", "[", "]", "[^1]"),
+        *(
+            "\n[^1]: ",
+            "\n[x]: <",
+            "[[",
+            "]]",
+            "![[",
+            "|a]]",
+            "<br>",
+            "<div>\n",
+            "</div>",
+            "<a id=x>",
+        ),
+        *("---\ntitle: ", "+++\n", ": ", "\n: ", "<https://e.org>", "<!-- ", "-->", "%%", "$$"),
+        *("{.x #y}", "::: x\n", "^[", "\n\n", "\n", "https://e.org/", "&amp;", "***", "\n1) "),
+        *("\n```html\n", "key: |\n", "- x: &a *a\n", "!!python/object:x ", '"\\u0000"'),
+    )
+)
+TEXT = tuple(
+    piece.encode()
+    for piece in (
+        *(
+            "\n",
+            "\n\n",
+            "\r",
+            "\r\n",
+            "\f",
+            "\v",
+            "\t",
+            "    ",
+            "-\n",
+            "“",
+            "”",
+            '"',
+            "'",
+            "’",
+            "—",
+        ),
+        *(
+            "said",
+            " said Ada Lunn",
+            "according to ",
+            "told reporters",
+            "READ MORE: ",
+            "By Ada Lunn",
+        ),
+        *("[1]", "1. ", "* ", "• ", "| ", "+---+", "===", "Copyright 2025", "Share this:", "@ada"),
+        *(
+            "March 4, 2025",
+            "2025-13-45",
+            "99/99/9999",
+            "Mr. ",
+            "U.S. ",
+            "e.g. ",
+            "…",
+            "!?",
+            "«",
+            "»",
+        ),
+        *("https://e.org/a_(b)", "www.e.org", "ada@e.org", "12:34", "$5m", "100 %", "Chapter 1"),
+        *("END OF THE PROJECT", "Page 3 of 9", "a" * 90, "word " * 40, "> ", ">> ", "-- \n"),
+    )
+)
+XML = tuple(
+    piece.encode()
+    for piece in (
+        *("<?xml version='1.0' encoding='", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "&a;", "<x:y/>"),
+        *("<!ENTITY % x SYSTEM 'file:///etc/passwd'>", "xmlns=''", "xmlns:x='y'", "</", "/>"),
+        *("<section>", "</section>", "<p>", "</p>", "<title>", "<table>", "<tr>", "<td>", "<list>"),
+        *("<text:p>", "</text:p>", "<text:s text:c='99999999'/>", "<w:p>", "<w:r>", "<w:t>"),
+        *("<w:tbl><w:tr><w:tc>", "<w:del>", "<w:fldChar w:fldCharType='begin'/>", "<w:numPr>"),
+        *("<table:table-cell table:number-columns-repeated='99999999'/>", "<note>", "<sec>", "<l>"),
+        *(
+            " id='x'",
+            " href='#x'",
+            " full-path='../x'",
+            "<itemref idref='i0'/>",
+            "<dict>",
+            "<array>",
+        ),
+        *("<key>", "<string>", "<data>", "<integer>", "<real>nan</real>", "<date>", "<binary>"),
+        *(
+            '{"',
+            '": ',
+            "[[",
+            "]]",
+            "null",
+            "1e999",
+            "-",
+            '"\\ud800"',
+            "\\u0000",
+            "true",
+            "{}",
+            "[]",
+        ),
+        *('"text"', '"start": ', '"rows": ', '"kind": "table"', '"level": ', '"blocks": ', "NaN"),
+    )
+)
+RTF = tuple(
+    piece.encode()
+    for piece in (
+        *(
+            "{",
+            "}",
+            "\\par ",
+            "\\pard",
+            "\\'",
+            "\\u",
+            "\\u-10179",
+            "\\uc99999",
+            "\\b",
+            "\\b0",
+            "\\*",
+        ),
+        *("\\bin99999 ", "\\bin5 ", "{\\pict", "{\\fonttbl", "{\\stylesheet", "{\\info", "\\row"),
+        *("\\cell", "\\intbl", "\\trowd", "\\footnote", "{\\field", "\\fldinst HYPERLINK", "\\fs"),
+        *(
+            "\\fcharset128",
+            "\\ansicpg932",
+            "\\tab",
+            "\\line",
+            "\\~",
+            "\\_",
+            "\\-",
+            "\\\n",
+            "\\ilvl99",
+        ),
+        *(
+            "\\outlinelevel",
+            "\\s1",
+            "\\plain",
+            "\\deleted",
+            "\\v",
+            "\\upr{\\ud",
+            "\\s-1",
+            "\\f99999",
+        ),
+        *(
+            "\\begin{",
+            "\\end{",
+            "\\item ",
+            "\\section{",
+            "\\verb|",
+            "$",
+            "%",
+            "\\\\",
+            "&",
+            "\\def\\x",
+        ),
+        *(
+            "\\begin{verbatim}",
+            "\\input{x}",
+            "\\footnote{",
+            "\\href{",
+            "~",
+            "``",
+            "''",
+            "#+BEGIN_SRC",
+        ),
+        *(
+            "#+END_SRC",
+            "* ",
+            "** ",
+            ":PROPERTIES:",
+            "[[x][",
+            "]]",
+            "[fn:1]",
+            "| a |",
+            "|-+-|",
+            "#+",
+        ),
+    )
+)
+MAIL = tuple(
+    piece.encode()
+    for piece in (
+        *("\r\n", "\n", "\r\n\r\n", "--b1", "--b1--", "----Mark--x--", "Content-Type: ", "; "),
+        *("multipart/mixed", "multipart/related", "multipart/alternative", "message/rfc822"),
+        *("text/html", "text/plain; charset=", "utf-7", "idna", "x-unknown", "boundary=", '"', "="),
+        *("Content-Transfer-Encoding: base64", "quoted-printable", "x-uuencode", "8bit", "7bit"),
+        *("=?utf-8?B?", "?=", "=?x?Q?=FF?=", "Subject: ", "From: ", "Date: ", "Content-Location: "),
+        *(
+            "Content-ID: <",
+            "cid:x",
+            "=3D",
+            "=\r\n",
+            "=XX",
+            "From x Mon Jan  1 00:00:00 2024\n",
+            "> ",
+        ),
+        *(
+            "WARC/1.0\r\n",
+            "Content-Length: ",
+            "-1",
+            "99999999999",
+            "HTTP/1.1 200 OK\r\n",
+            "chunked",
+        ),
+        *("Content-Encoding: gzip", "Transfer-Encoding: chunked", "ffffffff\r\n", "WARC-Type: "),
+        *("filename*=utf-8''%FF", "name*0=", "charset*=", "(comment", "<a@b>", "Tue, 99 Mar 0000"),
+    )
+)
+# Where programs count, and where they decode.
+ODD = (
+    *(
+        b"\0",
+        b"\xff",
+        b"\xfe\xff",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"\xed\xa0\x80",
+        b"\xf4\x90\x80\x80",
+    ),
+    *(b"\x1b$B", b"\x1b(B", b"+ADw-", b"\xc3", b"\xe2\x80\x8b", b"\xe2\x80\xae", b"\xc2\xad"),
+    *(
+        b"\xe2\x80\xa8",
+        b"\x85",
+        b"\x1b",
+        b"\x7f",
+        b"\x0c",
+        b"\x0b",
+        b"\x1c",
+        b"\xc2\xa0",
+        b"\xe3\x80\x80",
+    ),
+    *(b"-1", b"0", b"9" * 5_000, b"1e999", b"99999999999999999999", b"0x7fffffff", b"%s%n", b"%00"),
+    *(
+        "\U0001f600".encode(),
+        "a\u0300".encode(),
+        "\u06dd".encode(),
+        "\ufdfa".encode(),
+        "ß".encode(),
+    ),
+    *(
+        "İ".encode(),
+        "\u2028".encode(),
+        "٣".encode(),
+        "²".encode(),
+        "\ue000".encode(),
+        "\uffff".encode(),
+    ),
+    *(
+        b"PK\x03\x04",
+        b"PK\x05\x06",
+        b"%PDF-1.4",
+        b"\x1f\x8b\x08",
+        b"bplist00",
+        b"{\\rtf1",
+        b"WARC/1.0",
+    ),
+)
