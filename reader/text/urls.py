@@ -16,9 +16,8 @@ _DROPPED_INSIDE = str.maketrans("", "", "\t\n\r")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _HOST_END = re.compile(r"[/?#]")
 _NUMERIC_HOST = re.compile(r"(?:[^\[\]@]*@)?\[[0-9A-Fa-f:.]+\](?::\d+)?")  # an IPv6 address
-_DATA_PICTURE = re.compile(
-    r"data:image/(?:png|jpeg|gif|webp|bmp|avif);base64,[A-Za-z0-9+/]+={0,2}", re.IGNORECASE
-)
+_DATA_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp|bmp|avif);base64,", re.IGNORECASE)
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 # Would end an address, an attribute or a Markdown destination before its time, or has no place
 # in an address by its standards (WHATWG URL, "URL code points"); programs differ on those.
 _ENDS_EARLY = frozenset(' <>"`\\')
@@ -65,8 +64,7 @@ def safe_image(src: str) -> str:
     """
     src = _as_browsers_see(src)
     if src[:5].lower() == "data:":
-        allowed = len(src) <= MAX_PICTURE and _DATA_PICTURE.fullmatch(src)
-        return src if allowed else ""
+        return src if len(src) <= MAX_PICTURE and _is_data_picture(src) else ""
     return _inside_folder(src) if len(src) <= MAX_LINK else ""
 
 
@@ -77,6 +75,16 @@ def fragment(url: str) -> str:
     ('fn 1', 'b', '')
     """
     return unquote(url.partition("#")[2])
+
+
+def _is_data_picture(src: str) -> bool:
+    """Tell whether an address holds a picture; of ten megabytes in a few milliseconds."""
+    head = _DATA_PICTURE.match(src)
+    if head is None or not src.isascii():
+        return False
+    letters = src[head.end() :].encode("ascii")
+    signs = letters.translate(None, _BASE64)
+    return len(letters) > len(signs) and signs in (b"", b"=", b"==") and letters.endswith(signs)
 
 
 def _as_browsers_see(url: str) -> str:

@@ -72,7 +72,7 @@ def _show(start: Start, child: Child, first: worker.Open | None) -> int:
     background = Background()
     background.adopt(child, first)
     window = _window(background, start, instance)
-    window.furnished.connect(_look_for_garbage)
+    window.furnished.connect(partial(_look_for_garbage, window))
     window.show()
     if os.name == "posix":  # elsewhere nobody sends signals to windows
         Signals(app)
@@ -83,9 +83,11 @@ def _show(start: Start, child: Child, first: worker.Open | None) -> int:
     return code
 
 
-def _look_for_garbage() -> None:
+def _look_for_garbage(window: "MainWindow") -> None:
+    from reader.ui.sweeping import Sweeping  # noqa: PLC0415  # not at start
+
     gc.freeze()  # what has been made so far is there to stay
-    gc.enable()
+    Sweeping(window)
 
 
 def _window(background: "Background", start: Start, instance: "Instance | None") -> "MainWindow":

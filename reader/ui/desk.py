@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.ui.foreign_words import file_named, named
 from reader.worker import WHOLE
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class OpenFile:
         self.parts: tuple[Part, ...] = ()  # of a file that holds several articles
         self.is_folder = _is_folder(path)
         self.real = os.path.realpath(path)  # resolve() refuses loops
-        self.title = title or path.name or str(path)
+        self.title = named(title) or file_named(path)
         self.encoding = ""  # the one a person chose for it
         self.keep: tuple[str, ...] = ()  # the rules that were off when it was read
         self.zoom = 0  # percent, where a person chose a size of type for it

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.foreign_words import file_named, named, tip
 from reader.ui.icons import picture
 from reader.ui.words import tr
 
@@ -64,7 +65,7 @@ class EmptyState(QWidget):
             if widget:
                 widget.deleteLater()
         for name in names[:_SHOWN_RECENT]:
-            button = _flat(Path(name).name, tr("Open {name}", name=name))
+            button = _flat(file_named(Path(name)), tr("Open {name}", name=named(name)))
             button.clicked.connect(self._chooser(name))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -94,11 +95,11 @@ def _title(parent: QWidget) -> QLabel:
     return title
 
 
-def _flat(text: str, tip: str) -> QPushButton:
+def _flat(text: str, told: str) -> QPushButton:
     button = QPushButton(text.replace("&", "&&"))
     button.setFlat(True)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
+    button.setToolTip(tip(told))
+    button.setAccessibleName(told)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setObjectName("quietButton")
     return button

@@ -12,6 +12,7 @@ from reader.assets import SAMPLE, asset
 from reader.text.urls import safe_link
 from reader.ui.actions import add_item, calling
 from reader.ui.choices import Choices
+from reader.ui.foreign_words import file_named, named
 from reader.ui.menus import Menus, refill
 from reader.ui.opening import Opener
 from reader.ui.words import tr
@@ -100,13 +101,37 @@ def told_apart(recent: Sequence[str]) -> list[tuple[str, str]]:
     >>> told_apart(["/a/x.txt", "/b/x.txt", "/b/y.txt"])
     [('/a/x.txt', 'x.txt — /a'), ('/b/x.txt', 'x.txt — /b'), ('/b/y.txt', 'y.txt')]
     """
-    names = [Path(path).name for path in recent]
+    names = [file_named(Path(path)) for path in recent]
     return [
-        (path, f"{name} — {Path(path).parent}" if names.count(name) > 1 else name)
+        (path, f"{name} — {named(str(Path(path).parent))}" if names.count(name) > 1 else name)
         for path, name in zip(recent, names, strict=True)
     ]
 
 
 def dropped_files(dropped: QMimeData) -> list[Path]:
-    """Return the local files among what is dropped."""
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    """Return the files of this computer among what is dropped."""
+    return [Path(url.toLocalFile()) for url in dropped.urls() if _is_here(url)]
+
+
+def _is_here(url: QUrl) -> bool:
+    """Tell whether an address means a file of this computer, without looking for it.
+
+    Windows tells a strange computer who we are as soon as any of its files is asked for.
+    """
+    name = url.toLocalFile().replace("\\", "/")
+    return url.isLocalFile() and not url.host() and not name.startswith("//")
+
+
+def refused_drop(dropped: QMimeData) -> str:
+    """Say why nothing of what is dropped is opened, "" when something is or nothing could be."""
+    if not dropped.hasUrls() or dropped_files(dropped):
+        return ""
+    if any(url.isLocalFile() for url in dropped.urls()):
+        return tr(
+            "What was dropped lies on another computer, which is not asked for anything. "
+            "Open it by Ctrl+O if you trust that computer, or copy it to your own first."
+        )
+    return tr(
+        "Standfirst loads nothing from the web. Save the page in your browser, "
+        "then drop the saved file here."
+    )

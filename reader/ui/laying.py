@@ -4,8 +4,8 @@ Of a long one the part around the reader is shown first. The whole is set meanwh
 milliseconds at a time, and takes the part's place when it is done, under the reader's eyes.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Generator
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.model import Article, Outline
 from reader.records import record
 from reader.ui.article_pane.lane_marks import lane_marks
+from reader.ui.article_pane.overview import LaneMark
 from reader.ui.article_pane.pane import show_article, show_still
 from reader.ui.article_pane.part import is_long, render_part
 from reader.ui.article_pane.render import Look, Rendered, Rendering
@@ -22,13 +23,7 @@ from reader.ui.words import tr
 _SLICE_S = 0.008  # at once; a frame has 16 ms
 _PAUSE_MS = 2  # for painting and typing
 
-
-@dataclass(slots=True)
-class _Whole:
-    """A long article on its way into its document."""
-
-    rendering: Rendering
-    steps: Iterator[None]
+Steps = Generator[None, None, tuple[Rendered, tuple[LaneMark, ...]]]
 
 
 @record
@@ -39,6 +34,17 @@ class _Asked:
     outline: Outline
     look: Look
     offset: int  # where the reader is
+
+    def steps(self) -> "Steps":
+        """Set the whole of it, then find its marks for the lane, one after the other."""
+        rendering = Rendering(self.article, self.outline, self.look)
+        yield from rendering.steps()
+        rendered = rendering.rendered()
+        marks = []
+        for mark in lane_marks(self.article, self.outline, rendered.positions, self.look):
+            marks.append(mark)
+            yield
+        return rendered, tuple(marks)
 
     def is_same(self, other: "_Asked | None") -> bool:
         """Tell whether both look the same, wherever the reader is."""
@@ -62,7 +68,7 @@ class Laying(QObject):
         super().__init__(parent)
         self._view = view
         self._asked: _Asked | None = None
-        self._whole: _Whole | None = None
+        self._whole: Steps | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -108,8 +114,7 @@ class Laying(QObject):
         if self._asked is None:
             return
         if self._whole is None:
-            rendering = Rendering(self._asked.article, self._asked.outline, self._asked.look)
-            self._whole = _Whole(rendering, rendering.steps())
+            self._whole = self._asked.steps()
         self.began.emit(tr("Setting the rest of the text"))
         self._pause.start()
 
@@ -141,21 +146,22 @@ class Laying(QObject):
         if whole is None:
             return
         end = perf_counter() + _SLICE_S
-        for _ in whole.steps:
-            if perf_counter() > end:
-                self._pause.start()
-                return
-        self._whole = None
-        self.ended.emit()
-        self._complete(whole.rendering.rendered())
+        try:
+            while perf_counter() < end:
+                next(whole)
+        except StopIteration as over:
+            self._whole = None
+            self.ended.emit()
+            self._complete(*over.value)
+        else:
+            self._pause.start()
 
-    def _complete(self, rendered: Rendered) -> None:
+    def _complete(self, rendered: Rendered, marks: tuple[LaneMark, ...]) -> None:
         asked = self._asked
         if asked is None:
             return
-        look = asked.look
-        self._view.exchange(rendered, look.typography.colours)
-        self._view.show_marks(lane_marks(asked.article, asked.outline, rendered.positions, look))
+        self._view.exchange(rendered, asked.look.typography.colours)
+        self._view.show_marks(marks)
         self.completed.emit()
 
     def _drop(self) -> None:

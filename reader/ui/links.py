@@ -1,6 +1,7 @@
 """What the links of an article do: tell where they lead, go there, show a note or a picture."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from reader.model import BlockKind
 from reader.text.urls import safe_link
 from reader.ui.announcing import say
 from reader.ui.article_pane import album
-from reader.ui.article_pane.anchors import link_at_caret, link_place
+from reader.ui.article_pane.anchors import leads_to, link_at_caret, link_place, written
 from reader.ui.current import CurrentArticle
+from reader.ui.foreign_words import named
 from reader.ui.navigation import Navigation
 from reader.ui.parts import Parts
 from reader.ui.targets import Target, Targets
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from reader.ui.article_pane.view import ArticleView
 
 _REMOVED = "That place was removed from the article."
+_LONGEST_TOLD = 1000  # letters among which the first words of a place are looked for
+_MOST_READ = 2000  # links whose addresses are written anew to be compared, in 20 ms
 _NOWHERE = "That place is not in this article."
 
 
@@ -58,7 +62,7 @@ class Links(QObject):
         if number is not None:
             self.enlarge(number)
         elif name is None:
-            self._open_outside(address)
+            self._leave(address)
         else:
             self._go_within(name)
 
@@ -75,14 +79,12 @@ class Links(QObject):
         """Say where a link leads, its host first: that is what one has to trust."""
         picture = self.picture(album.number_in(address))
         if picture is not None:
-            alt = picture.image.alt or tr("without a description")
+            alt = named(picture.image.alt) or tr("without a description")
             return tr("Picture: {alt}. Enter enlarges it", alt=alt)
         name = self._name_in(address)
         if name is not None:
             return self._told_within(name)
-        # As it is encoded, so that letters of another script do not pass for one's own.
-        host = QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
-        return f"{host} · {address}" if host else address
+        return named(leads_to(address))
 
     def picture(self, number: int | None) -> "Picture | None":
         """Return a picture of the text by its number."""
@@ -114,6 +116,27 @@ class Links(QObject):
     def is_within(self, address: str) -> bool:
         """Tell whether a link leads to a place in this article."""
         return self._name_in(address) is not None
+
+    def _leave(self, address: str) -> None:
+        """Open a link in the browser; ask first when it leads elsewhere than it says."""
+        from reader.ui.doubting import doubt_about  # noqa: PLC0415  # not at start
+
+        doubt = doubt_about(address, self._words_on(address))
+        if doubt:
+            self._parts.bar.say(doubt, tr("&Open it"), partial(self._open_outside, address))
+        else:
+            self._open_outside(address)
+
+    def _words_on(self, address: str) -> str:
+        """Return the first words that a link with this address stands on."""
+        blocks = self._current.article.body.blocks if self._current.article else ()
+        links = [(link, block) for block in blocks for link in block.links]
+        for as_is in (True, False):  # as it is written if it can be, for that takes no time
+            for link, block in links if as_is else links[:_MOST_READ]:
+                url = link.url if as_is else written(QUrl(safe_link(link.url)))
+                if url == address:
+                    return link.span.of(block.text)
+        return ""
 
     def _go_within(self, name: str) -> None:
         if self._targets is None:
@@ -152,7 +175,7 @@ class Links(QObject):
             return tr(_REMOVED)
         if target is None:
             return tr("A place in this article") if name in ("", "top") else tr(_NOWHERE)
-        words = " ".join(target.block.text.split()[:12])
+        words = named(" ".join(target.block.text[:_LONGEST_TOLD].split()[:12]))
         return (
             tr("Note: {words}", words=words)
             if target.is_note

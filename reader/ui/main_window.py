@@ -16,7 +16,7 @@ from reader.ui.choices import Choices
 from reader.ui.chrome import Chrome
 from reader.ui.current import CurrentArticle, edited
 from reader.ui.editing import Around, Editing
-from reader.ui.files import Files, dropped_files
+from reader.ui.files import Files, refused_drop
 from reader.ui.finding import Finding
 from reader.ui.going import Going
 from reader.ui.icons import icon
@@ -286,11 +286,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, wherever on the window they are dropped."""
-        if dropped_files(event.mimeData()):
+        if event.mimeData().hasUrls():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        refusal = refused_drop(event.mimeData())
+        if refusal:
+            self.parts.bar.say(refusal)
         self._files.open_dropped(event.mimeData())
         event.accept()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.article_pane.album import said_instead
 from reader.ui.article_pane.pictures import Picture
+from reader.ui.foreign_words import named
 from reader.ui.words import tr
 
 _SHARE = 0.92  # of the window it stands over
@@ -25,12 +26,13 @@ class PictureViewer(QDialog):
     def __init__(self, picture: Picture, caption: str, parent: QWidget) -> None:
         super().__init__(parent)
         alt = picture.image.alt
-        self.setWindowTitle(alt or tr("Picture"))
+        self.setWindowTitle(named(alt) or tr("Picture"))
         self.setAccessibleDescription(caption)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(parent.size() * _SHARE)
         self._image = picture.decoded(picture.size.width()) or QImage()
         self._shown = QLabel(self)
+        self._shown.setTextFormat(Qt.TextFormat.PlainText)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown.setAccessibleName(alt or tr("Picture without a description"))
         if self._image.isNull():

@@ -1,6 +1,6 @@
 """The strip that says a file is being read, once that takes longer than a blink."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.ui.words import tr
@@ -18,6 +18,7 @@ class ProgressStrip(QFrame):
         self.setObjectName("progressStrip")
         self.setAccessibleName(tr("Progress"))
         self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)

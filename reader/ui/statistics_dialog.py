@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.foreign_words import tip
 from reader.ui.statistics import Rows, as_text
 from reader.ui.words import tr
 
@@ -55,7 +56,7 @@ def _tree(title: str, rows: Rows, parent: QWidget) -> QTreeWidget:
         item.setFirstColumnSpanned(True)
         for name, figure in figures:
             row = QTreeWidgetItem(item, [name, figure])
-            row.setToolTip(1, figure)
+            row.setToolTip(1, tip(figure))
     tree.expandAll()
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     return tree

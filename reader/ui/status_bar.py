@@ -10,6 +10,7 @@ from reader.model import Article, Outline
 from reader.ui.announcing import say
 from reader.ui.current import Search
 from reader.ui.encodings import title_of
+from reader.ui.foreign_words import named, tip
 from reader.ui.reading import Place
 from reader.ui.words import counted, tr, trn
 
@@ -74,9 +75,7 @@ class StatusBar(QStatusBar):
 
     def offer_to_reveal(self, name: str) -> None:
         """Offer to show a file in its folder, until something else is told."""
-        tip = tr("Show “{name}” in its folder", name=name)
-        self._reveal.setToolTip(tip)
-        self._reveal.setAccessibleDescription(tip)
+        _explain(self._reveal, tr("Show “{name}” in its folder", name=named(name)))
         self._reveal.show()
 
     def show_article(
@@ -135,16 +134,16 @@ class StatusBar(QStatusBar):
         self.tab_wanted.emit("removed")
 
 
-def _button(parent: QWidget, tip: str) -> QToolButton:
+def _button(parent: QWidget, words: str) -> QToolButton:
     button = QToolButton(parent)
-    _explain(button, tip)
+    _explain(button, words)
     button.setAutoRaise(True)
     return button
 
 
-def _explain(button: QToolButton, tip: str) -> None:
-    button.setToolTip(tip)
-    button.setAccessibleDescription(tip)
+def _explain(button: QToolButton, words: str) -> None:
+    button.setToolTip(tip(words))
+    button.setAccessibleDescription(words)
 
 
 def _reason(why: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from reader.ui.actions import calling
 from reader.ui.desk import Desk, OpenFile
+from reader.ui.foreign_words import tip
 from reader.ui.icons import icon
 from reader.ui.progress_strip import PATIENCE_MS
 from reader.ui.theme import Colours
@@ -87,7 +88,7 @@ class TabBar(QTabBar):
         shown = text.replace("&", "&&")  # no access keys
         if self.tabText(place) != shown:
             self.setTabText(place, shown)
-            self.setTabToolTip(place, f"{file.title}\n{file.path}")
+            self.setTabToolTip(place, tip(f"{file.title}\n{file.path}"))
             self.setAccessibleTabName(place, text)
             self._button(place).setAccessibleName(tr("Close “{title}”", title=file.title))
 

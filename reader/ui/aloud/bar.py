@@ -1,6 +1,6 @@
 """The bar below the text while it is read aloud."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -51,6 +51,7 @@ class AloudBar(Bar):
         self._voice.textActivated.connect(self.voice_chosen)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._close = self.tool_button(tr("Stop and close"), "Esc")
         self._close.clicked.connect(self.close_bar)
         self._arrange()

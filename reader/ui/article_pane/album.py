@@ -20,11 +20,13 @@ from PySide6.QtGui import (
 from reader.model import Image
 from reader.ui.article_pane.pictures import Picture, find_picture
 from reader.ui.article_pane.properties import Property
+from reader.ui.foreign_words import named, tip
 from reader.ui.words import tr
 
 PLACE = "\ufffc"  # the character that a picture stands for
 MOST_LOOKED_FOR = 1000  # pictures of one article; looking for a file takes a few hundred µs
 MOST_KEPT = 96 * 2**20  # bytes of decoded pictures: some eighty photographs as wide as the column
+LONGEST_ALT = 4000  # letters of a description that are shown: more than a page of it
 SCHEME = "picture"  # of the address of a picture that is shown
 SHARPEST = 300 / 96  # dots of print in one of our pixels: the eye sees no finer in a photograph
 _OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -60,7 +62,7 @@ class Album(QPyTextObject):
         form = QTextCharFormat()
         form.setObjectType(_OBJECT_TYPE)
         form.setProperty(Property.PICTURE, len(self._pictures))
-        form.setToolTip(image.alt)
+        form.setToolTip(tip(image.alt))
         # An anchor is what Tab goes to and Enter chooses.
         form.setAnchor(True)
         form.setAnchorHref(f"{SCHEME}:{len(self._pictures)}")
@@ -116,7 +118,8 @@ class Album(QPyTextObject):
 
 def said_instead(image: Image) -> str:
     """Return what stands in the place of a picture that is not shown."""
-    return tr("Picture: {alt}", alt=image.alt) if image.alt else tr("A picture that is not shown")
+    alt = named(image.alt, LONGEST_ALT)
+    return tr("Picture: {alt}", alt=alt) if alt else tr("A picture that is not shown")
 
 
 def number_in(address: str) -> int | None:

@@ -10,6 +10,17 @@ def written(address: QUrl) -> str:
     return address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
+def leads_to(address: str) -> str:
+    """Say where an address leads, its host first: that is what one has to trust.
+
+    >>> leads_to("https://bank.example@xn--e1awd7f.example/"), leads_to("#notes")
+    ('xn--e1awd7f.example · https://bank.example@xn--e1awd7f.example/', '#notes')
+    """
+    # As it is encoded, so that letters of another script do not pass for one's own.
+    host = QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
+    return f"{host} · {address}" if host else address
+
+
 def link_at_caret(view: QTextEdit) -> str:
     """Return where the link leads that Tab has gone to, "" when it is on none."""
     cursor = view.textCursor()

@@ -11,20 +11,27 @@ _OBJECT = "\ufffc"  # a picture's place
 
 def words_between(document: QTextDocument, start: int, end: int) -> str:
     """Return the article's words between two document positions, paragraphs set apart."""
-    found = []
+    found: list[str] = []
     block = document.findBlock(start)
     while block.isValid() and block.position() < max(end, start + 1):
         words = copied(_part(document, block, start, end)).replace(_OBJECT, "")
         if words and not is_trace(block):
-            found.append(words)
+            found += [_joint(block) if found else "", words]
         block = block.next()
-    return BLOCK_GAP.join(found)
+    return "".join(found)
 
 
 def is_trace(block: QTextBlock) -> bool:
     """Tell whether a block tells of a removal, or shows one, rather than being the article's."""
     form = block.blockFormat()
     return form.hasProperty(Property.DASHES) or form.hasProperty(Property.GHOST)
+
+
+def _joint(block: QTextBlock) -> str:
+    """Return what stands before a block: of a long paragraph that is in portions, not a gap."""
+    form = block.blockFormat()
+    goes_on = form.hasProperty(Property.GOES_ON)
+    return form.stringProperty(Property.GOES_ON) if goes_on else BLOCK_GAP
 
 
 def _part(document: QTextDocument, block: QTextBlock, start: int, end: int) -> str:

@@ -1,15 +1,23 @@
 """The words above the body: title and the line saying who, when and how long."""
 
-from pathlib import PurePath
+from pathlib import Path
 
 from reader.model import Article, Meta
 from reader.ui.dates import long_date
+from reader.ui.foreign_words import file_named, named
 from reader.ui.words import tr
+
+LONGEST_STANDFIRST = 4000  # letters: what is longer is none, and its setting would be felt
 
 
 def title_words(article: Article) -> str:
-    """Return the article's title, or the file's name when it has none."""
-    return article.meta.title or PurePath(article.origin.path).name
+    """Return the article's title, or the file's name when it has none, fit to be a name."""
+    return named(article.meta.title) or file_named(Path(article.origin.path))
+
+
+def standfirst_words(meta: Meta) -> str:
+    """Return the standfirst, cut if it is longer than any."""
+    return named(meta.standfirst, LONGEST_STANDFIRST)
 
 
 def byline_words(meta: Meta, minutes: int) -> str:
@@ -23,7 +31,7 @@ def byline_words(meta: Meta, minutes: int) -> str:
     who = ", ".join(meta.authors) or meta.site or ", ".join(meta.credits)
     when = long_date(meta.published) or _changed_words(meta.modified)
     length = tr("{minutes} min", minutes=minutes) if minutes else ""
-    return " · ".join(part for part in (who, when, length) if part)
+    return " · ".join(part for part in (named(who), named(when), length) if part)
 
 
 def _changed_words(modified: str) -> str:

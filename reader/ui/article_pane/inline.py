@@ -1,5 +1,6 @@
 """What sets words apart within a paragraph: marks, links, quotes. Overlays may overlap."""
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
@@ -9,7 +10,9 @@ from reader.model import CORRECTED, Link, Mark, MarkKind, Quote, QuoteKind, Span
 from reader.records import record
 from reader.text.quotemarks import marked, with_marks
 from reader.text.urls import safe_link
+from reader.ui.article_pane.anchors import leads_to
 from reader.ui.article_pane.properties import Property
+from reader.ui.foreign_words import tip
 from reader.ui.theme import Colours, SpeakerColour
 from reader.ui.words import tr
 
@@ -32,10 +35,13 @@ def pieces(length: int, overlays: Iterable[Overlay]) -> Iterator[tuple[Span, lis
     cuts = {0, length}
     for overlay in overlays:
         cuts.update(min(cut, length) for cut in (overlay.span.start, overlay.span.end))
-    ordered = sorted(cuts)
-    for start, end in pairwise(ordered):
-        here = Span(start, end)
-        yield here, [overlay for overlay in overlays if overlay.span.covers(here)]
+    coming = sorted(range(len(overlays)), key=lambda place: -overlays[place].span.start)
+    here: list[int] = []  # places of those that lie here, in their order
+    for start, end in pairwise(sorted(cuts)):
+        here = [place for place in here if overlays[place].span.end > start]
+        while coming and overlays[coming[-1]].span.start <= start:
+            insort(here, coming.pop())
+        yield Span(start, end), [overlays[place] for place in here]
 
 
 def of_mark(mark: Mark, colours: Colours) -> Overlay:
@@ -52,11 +58,12 @@ def of_link(link: Link, colours: Colours) -> Overlay | None:
     address = safe_link(link.url)
     if not address:
         return None
+    told = leads_to(address)
 
     def dress(form: QTextCharFormat) -> None:
         form.setAnchor(True)
         form.setAnchorHref(address)
-        form.setToolTip(address)
+        form.setToolTip(tip(told))
         form.setForeground(QColor(colours.link))
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
 

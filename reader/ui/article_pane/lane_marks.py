@@ -15,32 +15,30 @@ _LONGEST = 80  # letters of a quote in a tool tip
 
 def lane_marks(
     article: Article, outline: Outline, positions: Positions, look: Look
-) -> tuple[LaneMark, ...]:
-    """Return the sections, and the quotes upon them in their speakers' colours if marked."""
-    sections = section_marks(outline, positions, look.typography.colours.muted)
-    quotes = quote_marks(article, outline, positions, look) if look.mark_quotes else ()
-    return (*sections, *quotes)
+) -> Iterator[LaneMark]:
+    """Yield the sections, then the quotes upon them in their speakers' colours if marked."""
+    yield from section_marks(outline, positions, look.typography.colours.muted)
+    if look.mark_quotes:
+        yield from quote_marks(article, outline, positions, look)
 
 
 def section_marks(outline: Outline, positions: Positions, colour: str) -> Iterator[LaneMark]:
     """Yield where the sections begin."""
     for section in outline.sections:
         start = positions.to_document(section.span.start)
-        yield LaneMark(
-            start, start, colour, tr("Section: {title}", title=section.title), is_section=True
-        )
+        title = shortened(section.title, _LONGEST)
+        yield LaneMark(start, start, colour, tr("Section: {title}", title=title), is_section=True)
 
 
 def quote_marks(
     article: Article, outline: Outline, positions: Positions, look: Look
-) -> tuple[LaneMark, ...]:
-    """Return where the quotes stand in the document, and who says what there."""
+) -> Iterator[LaneMark]:
+    """Yield where the quotes stand in the document, and who says what there."""
     speakers = SpeakerColours(outline, look.typography.colours)
     names = {source.id: source.name for source in outline.sources}
-    marks = []
     for quote in outline.quotes:
         name = names.get(quote.attribution.source, tr("Quote"))
         words = f"{name}: {shortened(quote.words(article.text), _LONGEST)}"
         colour = speakers.of_quote(quote).line
-        marks += [LaneMark(*positions.range_of(part), colour, words) for part in quote.parts]
-    return tuple(marks)
+        for part in quote.parts:
+            yield LaneMark(*positions.range_of(part), colour, words)

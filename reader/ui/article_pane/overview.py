@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.records import record
+from reader.ui.foreign_words import tip
 from reader.ui.words import counted, tr
 
 WIDTH = 12  # pixels
@@ -42,6 +43,8 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[LaneMark, ...] = ()
+        self._bars: list[tuple[QRectF, QColor]] = []  # of the marks
+        self._bars_for = -1  # the height they were drawn for
         self._hits: tuple[tuple[int, int], ...] = ()
         self._hit_colour = ""
         self._lit: tuple[tuple[int, int], ...] = ()
@@ -53,6 +56,7 @@ class Overview(QWidget):
     def show_marks(self, marks: tuple[LaneMark, ...], length: int) -> None:
         """Show these marks in a document of this many characters."""
         self._marks = marks
+        self._bars_for = -1
         self._hits = ()
         self._lit = ()
         self._length = max(length, 1)
@@ -98,8 +102,8 @@ class Overview(QWidget):
             height = max((end - start) * scale, _LEAST_HEIGHT)
             area = QRectF(0, start * scale, self.width(), height)
             painter.fillRect(area, QColor(self._lit_colour))
-        for mark in self._marks:
-            painter.fillRect(self._area(mark), QColor(mark.colour))
+        for area, colour in self._drawn_bars():
+            painter.fillRect(area, colour)
         # A word may be found ten thousand times; the lane has a thousand rows.
         for row in {int(start * scale) for start, _ in self._hits}:
             area = QRectF(0, row, self.width(), _HIT_HEIGHT)
@@ -108,7 +112,7 @@ class Overview(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say in the tool tip what is under the mouse."""
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.told_at(event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), tip(self.told_at(event.pos().y())), self)
             return True
         return super().event(event)
 
@@ -124,6 +128,17 @@ class Overview(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep the release from the text below: the press was ours."""
         event.accept()
+
+    def _drawn_bars(self) -> list[tuple[QRectF, QColor]]:
+        """Return the bars of the marks; of many that begin in one row of pixels, the first."""
+        if self._bars_for != self.height():
+            self._bars_for = self.height()
+            first: dict[tuple[int, str, bool], LaneMark] = {}
+            for mark in self._marks:
+                row = int(mark.start * self._scale)
+                first.setdefault((row, mark.colour, mark.is_section), mark)
+            self._bars = [(self._area(mark), QColor(mark.colour)) for mark in first.values()]
+        return self._bars
 
     @property
     def _scale(self) -> float:

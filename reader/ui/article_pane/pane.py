@@ -14,7 +14,7 @@ def show_article(view: ArticleView, article: Article, outline: Outline, look: Lo
     """Show an article from its beginning."""
     rendered = render(article, outline, look)
     view.show_rendered(rendered, look.typography.colours)
-    view.show_marks(lane_marks(article, outline, rendered.positions, look))
+    view.show_marks(tuple(lane_marks(article, outline, rendered.positions, look)))
 
 
 def show_still(view: ArticleView, article: Article, outline: Outline, look: Look) -> None:
@@ -22,7 +22,7 @@ def show_still(view: ArticleView, article: Article, outline: Outline, look: Look
     before = view.textCursor()
     rendered = render(article, outline, look)
     view.exchange(rendered, look.typography.colours)
-    view.show_marks(lane_marks(article, outline, rendered.positions, look))
+    view.show_marks(tuple(lane_marks(article, outline, rendered.positions, look)))
     cursor = QTextCursor(view.document())
     cursor.setPosition(before.anchor())
     cursor.setPosition(before.position(), QTextCursor.MoveMode.KeepAnchor)

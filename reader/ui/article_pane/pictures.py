@@ -67,7 +67,8 @@ def find_picture(image: Image, article: Path) -> Picture | None:
 @contextmanager
 def _reading(src: str, article: Path) -> Iterator[QImageReader | None]:
     """Open a picture and have its format found out; yield None for what is not shown."""
-    device = _carried(src) or _beside(src, article)
+    is_carried = src.lstrip()[:5].lower() == "data:"
+    device = _carried(src) if is_carried else _beside(src, article)
     if device is None:
         yield None
         return

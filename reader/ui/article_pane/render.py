@@ -4,11 +4,12 @@ Building it detached and handing it over whole is ten times faster than filling 
 that is already shown; building it by cursor rather than from HTML leaves nothing to sanitise.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import field
+from itertools import accumulate, islice
 from math import inf
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextDocument
@@ -20,30 +21,30 @@ from reader.model import (
     Body,
     Image,
     Outline,
-    Quote,
-    QuoteKind,
     Removal,
     Span,
 )
 from reader.records import record
-from reader.ui.article_pane import inline
 from reader.ui.article_pane.album import Album
 from reader.ui.article_pane.column import column_of
 from reader.ui.article_pane.direction import reads_leftward
-from reader.ui.article_pane.front import byline_words, title_words
-from reader.ui.article_pane.inline import Overlay
+from reader.ui.article_pane.dressing import Dressed, Dressing
+from reader.ui.article_pane.front import byline_words, standfirst_words, title_words
 from reader.ui.article_pane.positions import Positions, Run
-from reader.ui.article_pane.tables import Tables, is_wider, needs_of
+from reader.ui.article_pane.tables import Tables, is_wider, needs_of, parts_of
 from reader.ui.article_pane.traces import NOTHING_IN_PLACE, TOP, InPlace, removals_by_place
-from reader.ui.article_pane.typesetter import Setting, Typesetter
-from reader.ui.article_pane.typography import HEADINGS, Part, Typography
+from reader.ui.article_pane.typesetter import MARGIN, Typesetter
+from reader.ui.article_pane.typography import HEADINGS, Part, Setting, Typography
 from reader.ui.reading import minutes_of
 from reader.ui.settings import Pictures
-from reader.ui.speakers import SpeakerColours
+
+T = TypeVar("T")
+
+MOST_PORTIONS = 4  # of a long paragraph that are set first
+MOST_TABLES = 2  # parts of one long table that are set first; laying out each is nearly felt
 
 SMALL_PICTURE = 0.4  # of the column's width: what a picture shows can still be told
 TALL_PICTURE = 0.75  # of a page's height: its caption finds room below it
-CREDIT_SCALE = 0.84  # of the caption's size: about the height of small letters, in capitals
 _PARTS = {
     BlockKind.PARAGRAPH: Part.BODY,
     BlockKind.CAPTION: Part.CAPTION,
@@ -61,6 +62,14 @@ class Look:
     in_place: InPlace = NOTHING_IN_PLACE
     byline: bool = True  # who, when and how long, below the title
     page: QSizeF | None = None  # the room for words on paper, in pixels; on the screen, none
+
+
+@record
+class Sight:
+    """The stretch of a long text that is set first, and where in it the reader is."""
+
+    words: Span
+    here: int
 
 
 @record
@@ -100,41 +109,49 @@ class Rendering:
         self._setter = Typesetter(look.typography)
         self._leftward = article.meta.direction == "rtl"
         self._column = look.page.width() if look.page else column_of(article, look.typography)
+        # Without a width Qt breaks no line, and lays out a megabyte before it has filled a screen.
+        self._setter.document.setTextWidth(self._column + 2 * MARGIN)
         widest = self._column * (SMALL_PICTURE if look.pictures is Pictures.SMALL else 1)
         tallest = look.page.height() * TALL_PICTURE if look.page else inf
         path = Path(article.origin.path)
         self._album = Album(self._setter.document, path, QSizeF(widest, tallest))
-        self._speakers = SpeakerColours(outline, look.typography.colours)
-        self._quotes = _quotes_by_block(article.body, outline) if look.mark_quotes else {}
-        self._unnamed = _unnamed_by_block(article.body, outline) if look.mark_quotes else {}
+        self._dressing = Dressing(
+            article.body, outline, look.typography, mark_quotes=look.mark_quotes
+        )
         self._runs: list[Run] = []
         self._kept: dict[int, int] = {}
         self._ghosts: dict[int, int] = {}
         self._traces: dict[int, int] = {}
         self._here = Span(0, 0)  # of the block being set, in the article's text
+        self._sight: Sight | None = None
 
-    def steps(self, places: range | None = None) -> Iterator[None]:
+    def steps(self, places: range | None = None, sight: Sight | None = None) -> Iterator[None]:
         """Set the blocks at these places, or all from the title to the last trace.
 
-        Yields after each block, so that a long article need not be set without a pause.
+        Of long blocks only what is in sight is set, if one is given. Yields after each portion,
+        so that a long article need not be set without a pause.
         """
         removals = removals_by_place(self._article)
         body = self._article.body
         places = range(len(body.blocks)) if places is None else places
+        self._sight = sight
+        whole = Span(0, len(body.text))
+        yield from self._dressing.find(_words_of(body, places) if sight else whole)
         with self._setter.at_once():
             if places.start == 0:
                 self._front_matter()
-                self._trace(removals.get(TOP, ()))
+                yield from self._trace(removals.get(TOP, ()))
             for place in places:
                 block = body.blocks[place]
                 self._here = body.spans[place]
                 self._kept[block.id] = self._setter.next_position
-                self._block(place, block)
-                self._trace(removals.get(place, ()))
+                yield from self._block(place, block)
+                yield from self._trace(removals.get(place, ()))
                 yield
 
     def rendered(self) -> Rendered:
         """Return what has been set."""
+        self._setter.tables.fit(self._column)
         self._album.attend()
         positions = Positions(self._runs)
         setter = self._setter
@@ -145,59 +162,70 @@ class Rendering:
         meta = self._article.meta
         self._setter.paragraph(Part.TITLE, title_words(self._article))
         if meta.standfirst:
-            self._setter.paragraph(Part.STANDFIRST, meta.standfirst)
+            self._setter.paragraph(Part.STANDFIRST, standfirst_words(meta))
         if self._look.byline:
             minutes = 0 if self._look.page else minutes_of(self._article)  # paper has pages
             self._setter.paragraph(Part.BYLINE, byline_words(meta, minutes))
 
-    def _trace(self, removals: tuple[Removal, ...]) -> None:
+    def _trace(self, removals: tuple[Removal, ...]) -> Iterator[None]:
         if not removals:
             return
         is_open = self._look.in_place.shows(removals)
         position = self._setter.trace(removals, is_open=is_open)
         self._traces.update((removal.block.id, position) for removal in removals)
-        if is_open:
-            self._ghosts.update((gone.block.id, self._setter.ghost(gone)) for gone in removals)
+        for gone in removals if is_open else ():
+            self._ghosts[gone.block.id] = self._setter.next_position
+            for _ in self._setter.ghost(gone):
+                yield
 
-    def _block(self, place: int, block: Block) -> None:
+    def _block(self, place: int, block: Block) -> Iterator[None]:
+        dressed = self._dressing.of_block(place, block)
         match block.kind:
             case BlockKind.HEADING:
                 part = HEADINGS.get(block.level or 2, Part.HEADING_4)
                 setting = Setting(heading=block.level or 2, leftward=self._is_leftward(block))
-                self._paragraph(part, place, block, setting)
+                yield from self._paragraph(part, dressed, setting)
             case BlockKind.BLOCKQUOTE:
                 leftward = self._is_leftward(block)
-                setting = Setting(depth=block.depth, bar=self._bar(place), leftward=leftward)
-                self._paragraph(Part.QUOTE, place, block, setting)
+                setting = Setting(
+                    depth=block.depth, bar=self._dressing.bar(place), leftward=leftward
+                )
+                yield from self._paragraph(Part.QUOTE, dressed, setting)
             case BlockKind.LIST_ITEM:
                 setting = Setting(depth=block.depth, leftward=self._is_leftward(block))
                 self._setter.open_item(setting, ordered=block.ordered)
-                self._all_words(Part.LIST, place, block)
+                yield from self._all_words(Part.LIST, dressed)
             case BlockKind.CODE | BlockKind.TABLE:
-                self._box(place, block)
+                yield from self._box(dressed)
             case BlockKind.FIGURE:
                 self._picture(block.image or Image(""))
             case BlockKind.PARAGRAPH | BlockKind.CAPTION | BlockKind.BYLINE:
                 setting = Setting(leftward=self._is_leftward(block))
-                self._paragraph(_PARTS[block.kind], place, block, setting)
+                yield from self._paragraph(_PARTS[block.kind], dressed, setting)
             case BlockKind.RULE:
                 self._setter.rule()
 
     def _is_leftward(self, block: Block) -> bool:
         return reads_leftward(block.text, otherwise=self._leftward)
 
-    def _paragraph(self, part: Part, place: int, block: Block, setting: Setting) -> None:
+    def _paragraph(self, part: Part, dressed: Dressed, setting: Setting) -> Iterator[None]:
         self._setter.open(part, setting)
-        self._all_words(part, place, block)
+        return self._all_words(part, dressed)
 
-    def _all_words(self, part: Part, place: int, block: Block) -> None:
-        self._words(part, Span(0, len(block.text)), block, self._overlays(place, block))
+    def _all_words(self, part: Part, dressed: Dressed) -> Iterator[None]:
+        return self._words(part, Span(0, len(dressed.block.text)), dressed)
 
-    def _words(self, part: Part, words: Span, block: Block, overlays: Iterable[Overlay]) -> None:
+    def _words(self, part: Part, words: Span, dressed: Dressed) -> Iterator[None]:
         """Set some of a block's words at the cursor and note where they came to stand."""
-        moved = [Overlay(o.span.shifted(-words.start), o.dress) for o in overlays]
-        position, extra = self._setter.words(part, words.of(block.text), moved)
-        self._runs.append(Run(words.shifted(self._here.start), position, extra))
+        before: Span | None = None
+        for portion in self._in_sight({one: one for one in dressed.portions(words)}, MOST_PORTIONS):
+            if before is not None:
+                self._setter.go_on(dressed.block.text[before.end : portion.start])
+                yield
+            overlays = self._dressing.overlays(dressed, portion)
+            position, extra = self._setter.words(part, portion.of(dressed.block.text), overlays)
+            self._runs.append(Run(portion.shifted(self._here.start), position, extra))
+            before = portion
 
     def _picture(self, image: Image) -> None:
         shown = self._look.pictures is not Pictures.NONE
@@ -207,75 +235,48 @@ class Rendering:
         else:
             self._setter.picture(letters)
 
-    def _box(self, place: int, block: Block) -> None:
-        if block.kind is BlockKind.TABLE:
-            self._table(place, block)
+    def _box(self, dressed: Dressed) -> Iterator[None]:
+        if dressed.block.kind is BlockKind.TABLE:
+            yield from self._table(dressed)
         else:
             self._setter.open_code()
-            self._all_words(Part.CODE, place, block)
+            yield from self._all_words(Part.CODE, dressed)
             self._setter.close_box()
 
-    def _table(self, place: int, block: Block) -> None:
-        rows = [line.split("\t") for line in block.text.split("\n")]
-        overlays = self._overlays(place, block)
-        at = 0
+    def _table(self, dressed: Dressed) -> Iterator[None]:
+        lines = dressed.block.text.split("\n")
+        rows = [line.split("\t") for line in lines]
+        starts = [0, *accumulate(len(line) + 1 for line in lines)]
         for part in (Part.TABLE, Part.WIDE_TABLE):
             needs = needs_of(rows, self._look.typography.font(part))
             if not is_wider(needs, self._column):
                 break
-        for row, column in self._setter.cells(part, len(rows), needs):
-            if column >= len(rows[row]):
-                continue
-            cell = Span(at, at + len(rows[row][column]))
-            inside = [overlay for overlay in overlays if cell.covers(overlay.span)]
-            self._words(part, cell, block, inside)
-            at = cell.end + 1  # the tab or line end behind it
+        stretches = {
+            some: Span(starts[some.start], starts[some.stop])
+            for some in parts_of(len(rows), len(needs))
+        }
+        for some in self._in_sight(stretches, MOST_TABLES):
+            at = starts[some.start]
+            for row, column in self._setter.cells(part, some, len(rows), needs):
+                if not column:
+                    yield
+                if column < len(rows[row]):
+                    cell = Span(at, at + len(rows[row][column]))
+                    yield from self._words(part, cell, dressed)
+                    at = cell.end + 1  # the tab or line end behind it
 
-    def _overlays(self, place: int, block: Block) -> list[Overlay]:
-        """Return what lies on a block's words; quotes first, so that a link in one stays a link."""
-        colours = self._look.typography.colours
-        quotes = [
-            overlay
-            for span, quote in self._quotes.get(place, ())
-            if quote.kind is not QuoteKind.BLOCK
-            for overlay in inline.of_quote(quote, span, block.text, self._speakers.of_quote(quote))
-        ]
-        quotes += [inline.of_unnamed(span, colours) for span in self._unnamed.get(place, ())]
-        marks = [inline.of_mark(mark, colours) for mark in block.marks]
-        links = [overlay for link in block.links if (overlay := inline.of_link(link, colours))]
-        credit = [inline.of_credit(block.credit, self._credit_pixels())] if block.credit else []
-        return [*quotes, *marks, *links, *credit]
-
-    def _bar(self, place: int) -> str:
-        """Return the colour of the bar beside a block quote: its speaker's, where there is one."""
-        speakers = [quote for _, quote in self._quotes.get(place, ()) if quote.attribution.source]
-        return self._speakers.of_quote(speakers[0]).line if speakers else ""
-
-    def _credit_pixels(self) -> float:
-        return self._look.typography.font(Part.CAPTION).pixelSize() * CREDIT_SCALE
+    def _in_sight(self, stretches: Mapping[T, Span], most: int) -> list[T]:
+        """Return what of a block is to be set: all, or what is in sight, one thing at least."""
+        if self._sight is None:
+            return list(stretches)
+        seen, here = (self._sight.words, self._sight.here)
+        seen, here = seen.shifted(-self._here.start), here - self._here.start
+        in_sight = (
+            thing for thing, span in stretches.items() if span.overlaps(seen) and span.end > here
+        )
+        return list(islice(in_sight, most)) or list(stretches)[:1]
 
 
-def _quotes_by_block(body: Body, outline: Outline) -> dict[int, list[tuple[Span, Quote]]]:
-    """Return, by a block's place, the stretches of its words that are quoted."""
-    found: dict[int, list[tuple[Span, Quote]]] = defaultdict(list)
-    for quote in outline.quotes:
-        for part in quote.parts:
-            place = body.index_at(part.start)
-            while place < len(body.blocks) and body.spans[place].start < part.end:
-                here = body.spans[place]
-                if here.overlaps(part):
-                    start, end = max(part.start, here.start), min(part.end, here.end)
-                    found[place].append((Span(start - here.start, end - here.start), quote))
-                place += 1
-    return found
-
-
-def _unnamed_by_block(body: Body, outline: Outline) -> dict[int, list[Span]]:
-    """Return, by a block's place, the words that stand for sources without a name."""
-    found: dict[int, list[Span]] = defaultdict(list)
-    for source in outline.sources:
-        for span in () if source.named else source.mentions:
-            place = body.index_at(span.start)
-            if body.spans[place].covers(span):
-                found[place].append(span.shifted(-body.spans[place].start))
-    return found
+def _words_of(body: Body, places: range) -> Span:
+    """Return the stretch of the text that the blocks at some places have."""
+    return Span(body.spans[places[0]].start, body.spans[places[-1]].end) if places else Span(0, 0)

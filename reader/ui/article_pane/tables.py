@@ -4,15 +4,18 @@ One that cannot keeps its words whole and stands out to the right, where it can 
 Qt, left alone, would break its words after any letter.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLength, QTextTable
 
 from reader.records import record
 
 MOST_MEASURED = 4000  # cells; a longer table goes by its first
 LONGEST_WHOLE = 24  # characters: a longer word, an address most often, may be broken
+# Qt lays a table out at once, so many cells in some 25 ms; a longer one is set as several.
+MOST_CELLS = 300
 CELL_PADDING = 6.0  # pixels
 _SPARE = 2 * CELL_PADDING + 4.0  # the lines, and what rounding takes
 
@@ -41,9 +44,14 @@ class Tables:
 
         Nobody can scroll on paper: there a table breaks its words before it stands out.
         """
-        if room == self._room:
+        room = float(int(room))  # no part of a pixel is worth laying all out anew
+        if room == self._room or not self._tables:
             return
         self._room = room
+        document = self._tables[0][0].document()
+        size = document.pageSize()
+        # What has no size is not laid out: else each of these would be, with all before it.
+        document.setPageSize(QSizeF(0, 0))
         for table, needs in self._tables:
             fixed = QTextLength.Type.FixedLength
             form = table.format()
@@ -52,6 +60,7 @@ class Tables:
                 given = [width * min(1.0, room / sum(given)) for width in given]
             form.setColumnWidthConstraints([QTextLength(fixed, width) for width in given])
             table.setFormat(form)
+        document.setPageSize(size)
 
 
 def needs_of(rows: Sequence[Sequence[str]], font: QFont) -> tuple[Need, ...]:
@@ -65,6 +74,17 @@ def needs_of(rows: Sequence[Sequence[str]], font: QFont) -> tuple[Need, ...]:
             least[column] = max(least[column], metrics.horizontalAdvance(word))
             whole[column] = max(whole[column], metrics.horizontalAdvance(cell))
     return tuple(Need(a + _SPARE, max(a, b) + _SPARE) for a, b in zip(least, whole, strict=True))
+
+
+def parts_of(rows: int, columns: int) -> Iterator[range]:
+    """Cut the rows of a long table into those that are laid out together.
+
+    >>> list(parts_of(150, 3)), list(parts_of(1, 5000))
+    ([range(0, 100), range(100, 150)], [range(0, 1)])
+    """
+    most = max(MOST_CELLS // columns, 1)
+    for first in range(0, rows, most):
+        yield range(first, min(first + most, rows))
 
 
 def is_wider(needs: Sequence[Need], room: float) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -18,16 +17,18 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from reader.model import Image, Removal
-from reader.records import record
+from reader.model import Image, Removal, Span
 from reader.ui.article_pane import traces
 from reader.ui.article_pane.album import PLACE, said_instead
+from reader.ui.article_pane.closed_document import ClosedDocument
 from reader.ui.article_pane.direction import reads_leftward
 from reader.ui.article_pane.inline import Overlay, pieces
+from reader.ui.article_pane.portions import portions
 from reader.ui.article_pane.properties import Property
-from reader.ui.article_pane.spelling import BREAK, breaks, extra_units, settable
+from reader.ui.article_pane.spelling import BREAK, breaks, extra_units, settable, with_breaks
 from reader.ui.article_pane.tables import CELL_PADDING, Need, Tables
-from reader.ui.article_pane.typography import Part, Typography
+from reader.ui.article_pane.typography import Part, Setting, Typography
+from reader.ui.foreign_words import tip
 from reader.ui.words import tr
 
 MARGIN = 10.0  # pixels around the text, in which bars and lines may be painted
@@ -41,21 +42,11 @@ _CODE_PADDING = 10.0  # pixels
 _BOX_MARGIN = 0.7  # ems above and below tables and code
 
 
-@record
-class Setting:
-    """How one paragraph departs from others of its part."""
-
-    depth: int = 0
-    heading: int = 0  # 1 to 6 for those who hear the page rather than see it
-    bar: str = ""  # a colour
-    leftward: bool = False  # read from right to left
-
-
 class Typesetter:
     """A document in the making and the cursor at its end."""
 
     def __init__(self, typography: Typography) -> None:
-        self.document = QTextDocument()
+        self.document: QTextDocument = ClosedDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(MARGIN)
         self._leave_room_below(_ROOM_BELOW * typography.pixels)
@@ -107,7 +98,7 @@ class Typesetter:
             form = QTextCharFormat(plain) if above else plain
             for overlay in above:
                 overlay.dress(form)
-            self._cursor.insertText(_with_breaks(text, span.start, span.end, broken_at), form)
+            self._cursor.insertText(with_breaks(text, span, broken_at), form)
         return position, extra_units(text, broken_at)
 
     def open_item(self, setting: Setting, *, ordered: bool) -> None:
@@ -154,7 +145,7 @@ class Typesetter:
         letters = self._typography.char_format(Part.TRACE)
         letters.setAnchor(True)
         letters.setAnchorHref(turn)
-        letters.setToolTip(traces.trace_reasons(removals))
+        letters.setToolTip(tip(traces.trace_reasons(removals)))
         self._cursor.insertText(f"{traces.trace_words(removals)} · ", letters)
         self._act("hide" if is_open else "show", turn)
         if is_open and len(removals) > 1:
@@ -162,18 +153,38 @@ class Typesetter:
             self._act(tr("restore all"), traces.address(traces.RESTORE_ALL, removals[0]))
         return position
 
-    def ghost(self, removal: Removal) -> int:
-        """Set a removed piece, faded, with its reason; return its document position."""
+    def go_on(self, joint: str) -> None:
+        """Begin a paragraph that is seen as one with the one before, with `joint` between them."""
+        above = self._cursor.blockFormat()
+        form = QTextBlockFormat(above)
+        form.setTopMargin(0)
+        form.setTextIndent(0)
+        form.setHeadingLevel(0)  # it is heard once
+        form.setProperty(Property.GOES_ON, joint)
+        known = self._cursor.currentList()
+        if known is not None:
+            form.setObjectIndex(-1)
+            form.setIndent(known.format().indent())
+        above.setBottomMargin(0)
+        self._cursor.setBlockFormat(above)
+        self._cursor.insertBlock(form, self._cursor.blockCharFormat())
+
+    def ghost(self, removal: Removal) -> Iterator[None]:
+        """Set a removed piece, faded, with its reason."""
         form = self._block_format(Part.GHOST, Setting())
         form.setLeftMargin(_GHOST_INDENT * self._typography.pixels)
         form.setProperty(Property.GHOST, self._typography.colours.trace)
         self._lists.clear()
         self._open(Part.GHOST, form)
-        position, _ = self.words(Part.GHOST, traces.ghost_words(removal.block), ())
+        words = traces.ghost_words(removal.block)
+        for portion in portions(words, Span(0, len(words))):
+            if portion.start:
+                self.go_on("")
+            self.words(Part.GHOST, portion.of(words), ())
+            yield
         said = f"  {tr(removal.reason)}\u00a0·\u00a0"
         self._cursor.insertText(said, self._typography.char_format(Part.TRACE))
         self._act(tr("restore"), traces.address(traces.RESTORE, removal))
-        return position
 
     def _act(self, words: str, address: str) -> None:
         """Set a link in a trace's letters that does something about a removal."""
@@ -228,8 +239,13 @@ class Typesetter:
         # Without any letter, Qt would set it beside a table rather than below.
         self._cursor.insertText(BREAK)
 
-    def cells(self, part: Part, rows: int, needs: tuple[Need, ...]) -> Iterator[tuple[int, int]]:
-        """Set an empty table; yield the row and column of each cell, with the cursor in it."""
+    def cells(
+        self, part: Part, rows: range, of: int, needs: tuple[Need, ...]
+    ) -> Iterator[tuple[int, int]]:
+        """Set some rows of a table of so many, empty, those before them set already.
+
+        Yield the row and column of each cell, with the cursor in it.
+        """
         columns = len(needs)
         form = QTextTableFormat()
         form.setCellPadding(CELL_PADDING)
@@ -237,16 +253,17 @@ class Typesetter:
         form.setBorderCollapse(True)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setBorderBrush(QColor(self._typography.colours.frame))
-        form.setTopMargin(_BOX_MARGIN * self._typography.pixels)
-        form.setBottomMargin(_BOX_MARGIN * self._typography.pixels)
-        form.setHeaderRowCount(1)
+        margin = _BOX_MARGIN * self._typography.pixels
+        form.setTopMargin(0 if rows.start else margin)
+        form.setBottomMargin(margin if rows.stop == of else 0)
+        form.setHeaderRowCount(0 if rows.start else 1)
         self._lists.clear()
-        table = self._cursor.insertTable(rows, columns, form)
+        table = self._cursor.insertTable(len(rows), columns, form)
         self.tables.add(table, needs)
         block = self._typography.block_format(part)
-        for row in range(rows):
+        for row in rows:
             for column in range(columns):
-                self._cursor = table.cellAt(row, column).firstCursorPosition()
+                self._cursor = table.cellAt(row - rows.start, column).firstCursorPosition()
                 self._cursor.setBlockFormat(block)
                 yield row, column
         self.close_box()
@@ -274,11 +291,3 @@ class Typesetter:
             (form.setRightMargin if setting.leftward else form.setLeftMargin)(indent)
             form.setProperty(Property.BAR, setting.bar or self._typography.colours.frame)
         return form
-
-
-def _with_breaks(text: str, start: int, end: int, broken_at: tuple[int, ...]) -> str:
-    """Return a piece of text fit for the document, with a break before each of these offsets."""
-    cuts = [at for at in broken_at if start < at <= end]
-    edges = [start, *cuts, end]
-    parts = (settable(text[a:b]) for a, b in pairwise(edges))
-    return BREAK.join(parts)

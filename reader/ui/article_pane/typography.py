@@ -72,6 +72,16 @@ class Shape:
     face: Face = Face.READING
 
 
+@record
+class Setting:
+    """How one paragraph departs from others of its part."""
+
+    depth: int = 0
+    heading: int = 0  # 1 to 6 for those who hear the page rather than see it
+    bar: str = ""  # a colour
+    leftward: bool = False  # read from right to left
+
+
 SHAPES = {
     Part.TITLE: Shape(1.8, 1.22, above=2.1, below=0.5, bold=True),
     Part.STANDFIRST: Shape(1.12, 1.35, below=0.7, muted=True),

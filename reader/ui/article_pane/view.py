@@ -4,13 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QPainter,
-    QTextCursor,
-    QTextDocument,
-    QWheelEvent,
-)
+from PySide6.QtGui import QFocusEvent, QPainter, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Span
@@ -19,10 +13,12 @@ from reader.ui.article_pane import overview, traces
 from reader.ui.article_pane.anchors import link_at_caret, written
 from reader.ui.article_pane.arriving import Arriving
 from reader.ui.article_pane.browser import Browser
+from reader.ui.article_pane.closed_document import ClosedDocument
 from reader.ui.article_pane.focus_ring import FocusRing
 from reader.ui.article_pane.lighting import Lighting
 from reader.ui.article_pane.marker import Marker
 from reader.ui.article_pane.overview import LaneMark, Overview
+from reader.ui.article_pane.pacing import Pacing
 from reader.ui.article_pane.painting import Seen
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Rendered
@@ -62,12 +58,13 @@ class ArticleView(Browser):
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.rendered = Rendered(QTextDocument(), Positions(()))
+        self.rendered = Rendered(ClosedDocument(), Positions(()))
         self._lighting = Lighting(self)
         self.spoken: Span | None = None  # the sentence that is read aloud
         self._jumped_to: int | None = None
         self._arriving = Arriving(self)
         self._arriving.arrived.connect(self._hold)
+        self._pacing = Pacing(self)
         self._overview = Overview(self)
         self._overview.pressed.connect(self.lane_pressed)
         self._overview.position_chosen.connect(self.go_to_position)
@@ -111,6 +108,7 @@ class ArticleView(Browser):
         before.deleteLater()
         self.light_spoken(self.spoken)
         self._lay_out_column()
+        self._pacing.begin()
         self._following.start()
 
     def show_marks(self, marks: tuple[LaneMark, ...]) -> None:
@@ -249,8 +247,7 @@ class ArticleView(Browser):
             about_removed.emit(int(address.path()))
 
     def _tell_anchor(self, address: QUrl) -> None:
-        is_link = address.scheme() not in traces.SCHEMES
-        self.link_pointed_at.emit(written(address) if is_link else "")
+        self.link_pointed_at.emit("" if address.scheme() in traces.SCHEMES else written(address))
 
     # Qt's own
 
@@ -292,6 +289,7 @@ class ArticleView(Browser):
         if self.lineWrapColumnOrWidth() != column:
             here = self.position_here()
             self._arriving.through(partial(self._rewrap, column), here)
+            self._pacing.begin()
             if here:
                 self.go_to_position(here)
 

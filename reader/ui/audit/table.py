@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 
 from reader.export.source_audit import SHOWN, SourceFigures, shown_row
 from reader.saying import Saying
+from reader.ui.foreign_words import tip
 from reader.ui.searching import folded
 from reader.ui.words import tr
 
@@ -52,8 +53,10 @@ class AuditModel(QAbstractTableModel):
         if not index.isValid():
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._cells[index.row()][index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._cells[index.row()][index.column()])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(index.column())
             case Qt.ItemDataRole.UserRole:

@@ -48,6 +48,8 @@ class AuditWindow(QDialog):
         self.shown.setSourceModel(self._model)
         self._told = QLabel(self)
         self._sentence = QLabel(self)
+        for label in (self._told, self._sentence):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.field = FilterField(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.records import record
+from reader.ui.foreign_words import tip
 from reader.ui.searching import folded
 from reader.ui.words import tr
 
@@ -46,7 +47,7 @@ class Candidates(QWidget):
         for candidate in candidates:
             item = QListWidgetItem(candidate.told, self.list)
             item.setData(_NAME, candidate.name)
-            item.setToolTip(candidate.told)
+            item.setToolTip(tip(candidate.told))
         caption = QLabel(label, self)
         caption.setBuddy(self.field)
         self.field.setAccessibleName(label.replace("&", ""))

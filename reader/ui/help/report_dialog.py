@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.errors import FileError
 from reader.model import Article
 from reader.ui.announcing import say
+from reader.ui.foreign_words import tip
 from reader.ui.help.report import Piece, Report, pieces, report_words
 from reader.ui.words import tr
 from reader.writing import identities, sweep, write_atomically
@@ -159,7 +160,7 @@ class ReportDialog(QDialog):
     def _add(self, piece: Piece, *, ticked: bool) -> None:
         fate = tr("Removed, {reason}", reason=tr(piece.reason)) if piece.rule else tr("In the text")
         item = QListWidgetItem(f"{fate}: {piece.words}", self._list)
-        item.setToolTip(piece.words)
+        item.setToolTip(tip(piece.words))
         item.setData(_ID, piece.block.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

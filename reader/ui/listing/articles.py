@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.ui.foreign_words import tip
 from reader.ui.listing.entries import Column, Entry, Key, Orderable
 from reader.ui.searching import folded
 from reader.ui.words import tr
@@ -258,4 +259,4 @@ def _tip(entry: Entry) -> str:
     told = [entry.title, str(entry.path)]
     if entry.is_bad or entry.part >= 0:
         told.append(entry.below)
-    return "\n".join(filter(None, told))
+    return tip("\n".join(filter(None, told)))

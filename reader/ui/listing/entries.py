@@ -8,6 +8,7 @@ from reader.errors import shown
 from reader.model import Listed, Part
 from reader.records import record
 from reader.ui.dates import short_date
+from reader.ui.foreign_words import named
 from reader.ui.searching import folded
 from reader.ui.words import counted, number, tr
 from reader.worker import WHOLE
@@ -67,8 +68,8 @@ def of_file(listed: Listed, folder: Path) -> Entry:
     return _found_by(
         replace(
             entry,
-            title=summary.title or name,
-            outlet=summary.site,
+            title=named(summary.title) or name,
+            outlet=named(summary.site),
             published=summary.published,
             words=summary.words,
             quotes=summary.quotes,
@@ -78,8 +79,9 @@ def of_file(listed: Listed, folder: Path) -> Entry:
 
 def of_part(path: Path, number: int, part: Part) -> Entry:
     """Return the row of one article of a file."""
-    title = part.title or tr("Article {number}", number=number + 1)
-    return _found_by(Entry(path, title, part.url, number, part.author, part.date))
+    title = named(part.title) or tr("Article {number}", number=number + 1)
+    where, who = named(part.url), named(part.author)
+    return _found_by(Entry(path, title, where, number, who, named(part.date)))
 
 
 def refused(entry: Entry, sentence: str) -> Entry:

@@ -51,6 +51,7 @@ class PreviewWindow(QDialog):
         self.pages = PagesView(self)
         self._told = QLabel(self)
         self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._page = QSpinBox(self)
         self._size = QComboBox(self)
         self._landscape = QCheckBox(tr("L&andscape"), self)

@@ -3,6 +3,7 @@
 What has lost its place is listed last, in a group of its own, with its words and why.
 """
 
+from collections.abc import Generator
 from operator import is_
 
 from reader.model import BLOCK_GAP, Article, BlockAnchor, Placed, Removal
@@ -43,11 +44,7 @@ class NoteRows:
 
     def rows(self, shown: Shown) -> tuple[Row, ...]:
         """Return the rows of these highlights."""
-        if shown.article is not self._article:
-            self._article = shown.article
-            self._course = Course(shown.article) if shown.notes else None
-            self._known, self._parts, self._group = {}, {}, ((), ())
-        course = self._course = self._course or Course(shown.article)
+        course = self._meet(shown.article)
         before, self._known = self._known, {}
         for placed in shown.notes:
             if placed.span is not None:
@@ -58,6 +55,32 @@ class NoteRows:
                 self._known[name] = (placed, row)
         rows = tuple(row for _, row in self._known.values())
         return (*self._in_parts(rows), *self._gone(shown), *_lost(shown.lost))
+
+    def new(self, shown: Shown) -> list[Placed]:
+        """Return the highlights whose rows have still to be built."""
+        self._meet(shown.article)
+        known = self._known
+        return [
+            placed
+            for placed in shown.notes
+            if placed.span is not None
+            and (placed.highlight.id not in known or known[placed.highlight.id][0] is not placed)
+        ]
+
+    def built(self, shown: Shown, new: list[Placed]) -> Generator[None, None, None]:
+        """Build the rows of new highlights, with a pause after some of them."""
+        course = self._meet(shown.article)
+        for number, placed in enumerate(new):
+            self._known[placed.highlight.id] = (placed, _row(placed, course))
+            if number % _PART == 0:
+                yield
+
+    def _meet(self, article: Article) -> Course:
+        """Return the course through an article; of another one than before nothing is known."""
+        if article is not self._article or self._course is None:
+            self._article, self._course = article, Course(article)
+            self._known, self._parts, self._group = {}, {}, ((), ())
+        return self._course
 
     def _in_parts(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
         """Return many rows in folded groups, each the very one it was if all in it are."""

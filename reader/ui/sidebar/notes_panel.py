@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.ui.note_fields import NoteFields
+from reader.ui.printing.slices import Slices
 from reader.ui.sidebar.delegate import RowDelegate
-from reader.ui.sidebar.notes import NoteRows
+from reader.ui.sidebar.notes import MANY, NoteRows
 from reader.ui.sidebar.panel import Panel
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.speakers import SpeakerColours
@@ -14,6 +15,7 @@ from reader.ui.theme import Colours
 from reader.ui.words import tr
 
 _MARGIN = 10
+_LISTING = "Listing the highlights…"
 
 
 class NotesPanel(Panel):
@@ -22,11 +24,14 @@ class NotesPanel(Panel):
     note_changed = Signal(str, str)  # id of a highlight; its note
     colour_chosen = Signal(str, object)  # id; Colour
     removal_wanted = Signal(str)  # id
+    listing_changed = Signal()
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
         self.field.setPlaceholderText(tr("Filter notes, words, colours"))
         self._rows = NoteRows()
+        self._slices = Slices(self)
+        self._awaited: Shown | None = None  # whose rows are being built
         self.fields = NoteFields(self)
         self.fields.note_changed.connect(self.note_changed)
         self.fields.colour_chosen.connect(self.colour_chosen)
@@ -44,7 +49,28 @@ class NotesPanel(Panel):
         self.view.installEventFilter(self)
 
     def show_notes(self, shown: Shown) -> None:
-        """List the highlights of what is shown; the one that was chosen stays chosen."""
+        """List the highlights of what is shown; the one that was chosen stays chosen.
+
+        Many new ones are listed in a while, so that nobody has to wait for them.
+        """
+        self._slices.cancel()
+        new = self._rows.new(shown)
+        if len(new) <= MANY:
+            self._list(shown)
+            return
+        self._awaited = shown
+        self.explain(tr(_LISTING))
+        self.show_rows(())
+        self._slices.begin(_LISTING, self._rows.built(shown, new), self._list_awaited)
+
+    def _list_awaited(self, _nothing: object = None) -> None:
+        shown, self._awaited = self._awaited, None
+        if shown is not None:
+            self._list(shown)
+            self.listing_changed.emit()
+
+    def _list(self, shown: Shown) -> None:
+        self._awaited = None
         rows = self._rows.rows(shown)
         if self.view.exchange_rows(rows):
             self._delegate.forget()
@@ -59,6 +85,8 @@ class NotesPanel(Panel):
 
     def edit(self, highlight_id: str) -> None:
         """Choose a highlight's row and have its note written."""
+        self._slices.cancel()
+        self._list_awaited()
         self.view.select_highlight(highlight_id)
         if self.fields.shown == highlight_id:
             self.fields.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -66,7 +66,8 @@ class OutlineTabs(QTabWidget):
         self.panels["sources"].view.let_choose_several()
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
-        self.quotes.listing_changed.connect(self._follow_again)
+        for panel in (self.quotes, self.notes):
+            panel.listing_changed.connect(self._follow_again)
 
     @property
     def quotes(self) -> QuotesPanel:

@@ -86,7 +86,7 @@ def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:
     words = counted(quoted_words(quotes, shown.article.text), "word")
     spans = tuple(quote.span for quote in quotes)
     return Row(
-        source.name if source else tr(NO_SPEAKER),
+        shortened(source.name) if source else tr(NO_SPEAKER),
         look=RowLook.GROUP,
         aside=f"{len(quotes)} · {words}",
         figures=f"{counted(len(quotes), 'quote')}, {words}",
@@ -109,7 +109,7 @@ def _row(shown: Shown, quote: Quote, *, named: bool = False) -> Row:
     )
     note = quote_note(shown, quote)
     source = shown.outline.source(quote.attribution.source)
-    name = source.name if source else tr(NO_SPEAKER)
+    name = shortened(source.name) if source else tr(NO_SPEAKER)
     if named:
         hidden = tr(UNNAMED) if source and not source.named else ""
         note = BETWEEN.join(part for part in (name, hidden, note) if part)
@@ -128,4 +128,4 @@ def _who(source: Source | None) -> str:
         return ""
     unnamed = "" if source.named else tr(UNNAMED)
     by_hand = CORRECTED if source.corrected else ""
-    return BETWEEN.join(part for part in (unnamed, source.role, by_hand) if part)
+    return BETWEEN.join(part for part in (unnamed, shortened(source.role), by_hand) if part)

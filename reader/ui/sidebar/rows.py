@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from reader.model import Article, BlockAnchor, Highlight, Outline, Placed, Removal, Span
 from reader.records import record
+from reader.text.controls import in_order
 from reader.ui.current import Search
 
 BETWEEN = "\u00a0· "  # parts of a note; a line ends after the dot, not before it
@@ -72,7 +73,7 @@ def shortened(words: str, longest: int = LONGEST) -> str:
     >>> shortened("a  b")
     'a b'
     """
-    line = " ".join(words[: longest * 2].split())
+    line = " ".join(in_order(words[: longest * 2]).split())
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"

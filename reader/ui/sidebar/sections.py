@@ -1,7 +1,7 @@
 """The Sections tab: headings as a table of contents."""
 
 from reader.model import Body, Section, Span
-from reader.ui.sidebar.rows import Row, RowLook, Shown
+from reader.ui.sidebar.rows import Row, RowLook, Shown, shortened
 from reader.ui.words import counted
 
 
@@ -21,7 +21,7 @@ def heading_of(section: Section, body: Body) -> Span:
 def _row(section: Section, depth: int, body: Body) -> Row:
     words = len(section.span.of(body.text).split())
     return Row(
-        section.title,
+        shortened(section.title),
         look=RowLook.GROUP if depth == 0 else RowLook.ITEM,
         aside=counted(words, "word"),
         spans=(heading_of(section, body),),

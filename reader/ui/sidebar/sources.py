@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.export.source_audit import SourceFigures, percent, quoted_words, source_audit
 from reader.model import CORRECTED, Source, SourceType
 from reader.ui.mentions import places_of
-from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown
+from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown, shortened
 from reader.ui.words import counted, tr, trn
 
 UNNAMED: dict[SourceType, str] = {
@@ -35,12 +35,13 @@ def _row(shown: Shown, figures: SourceFigures) -> Row:
     source = figures.source
     places = places_of(shown.outline, source)
     by_hand = CORRECTED if source.corrected else ""
+    role = shortened(source.role)
     return Row(
-        source.name,
+        shortened(source.name),
         look=RowLook.GROUP,
         aside=BETWEEN.join(_counts(figures)),
         figures=", ".join(_counts(figures)),
-        note=NEW_LINE.join(filter(None, (source.role, BETWEEN.join(_facts(figures)), by_hand))),
+        note=NEW_LINE.join(filter(None, (role, BETWEEN.join(_facts(figures)), by_hand))),
         why=_named(figures),
         spans=places,
         lit=places,

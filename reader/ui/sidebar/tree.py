@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from reader.ui.foreign_words import tip
 from reader.ui.searching import folded
 from reader.ui.sidebar.rows import Row
 
@@ -154,8 +155,10 @@ class RowsModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.text
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(row.spoken)
             case _:
                 return row if role == ROW_ROLE else None
 

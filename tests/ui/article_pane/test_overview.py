@@ -55,7 +55,7 @@ def test_the_lane_says_how_much_it_shows(lane: Overview) -> None:
 def test_every_section_and_quote_of_an_article_is_in_the_lane(opened: Opened) -> None:
     look = Look(Typography("Literata", 18, LIGHT))
     positions = render(opened.article, opened.outline, look).positions
-    marks = lane_marks(opened.article, opened.outline, positions, look)
+    marks = list(lane_marks(opened.article, opened.outline, positions, look))
     sections = [mark for mark in marks if mark.is_section]
     assert [mark.words for mark in sections] == [
         f"Section: {section.title}" for section in opened.outline.sections

@@ -198,3 +198,17 @@ class TestPanel:
         assert panel.fields.field.toPlainText() == "Keep"
         QTest.keyClick(panel.view, Qt.Key.Key_Delete)
         assert notes(window) == {}
+
+
+def test_many_notes_are_listed_in_a_while_and_none_is_missing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    text = " ".join(f"Boat {number} came in." for number in range(2 * MANY))
+    whole = article(paragraph(0, text))
+    notes = tuple(highlight(text, f"Boat {number} came") for number in range(2 * MANY))
+    window.commands["tab_notes"].trigger()
+    panel = window.parts.sidebar.outline.notes
+    panel.show_notes(shown(*notes, of=whole))
+    qtbot.waitUntil(lambda: panel.view.rows.rowCount() > 0)
+    groups = [panel.view.rows.index(n, 0) for n in range(panel.view.rows.rowCount())]
+    assert sum(panel.view.rows.rowCount(group) for group in groups) == 2 * MANY
