@@ -33,73 +33,55 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 CONTEXT = "Standfirst"
 _ONE = frozenset({"tr", "saying"})
-_MANY = {"trn": 1, "saying_of": 1}  # the place of the text for one; that for many follows
-_NOTES = frozenset({"Note"})  # the model's: what it says is shown as it stands
+_MANY = frozenset({"trn", "saying_of"})  # the number first, the text for one, that for many
+_SAYING = frozenset({"Note", "__init__"})  # what notes and errors are made of is shown as it is
 
 # Tables whose rows are shown one by one: everything in them that reads like words.
-TABLES = (
-    "reader.cleaning.examples:EXAMPLES",
-    "reader.export.as_outline:KINDS",
-    "reader.export.source_audit:SHOWN",
-    "reader.formats.foreign:_BY_START",
-    "reader.formats.foreign:_OF_OLE",
-    "reader.formats.foreign:_OF_PALM",
-    "reader.formats.foreign:_OF_ZIP",
-    "reader.formats.foreign_media:_KINDS",
-    "reader.formats.opening:_KINDS",
-    "reader.formats.pointers:_CARDS",
-    "reader.ui.audit.auditing:_SEARCHES",
-    "reader.ui.correcting.in_words:_ROLES",
-    "reader.ui.exporting.formats:GROUPS",
-    "reader.ui.exporting.formats:_BOOK_PICTURES",
-    "reader.ui.exporting.formats:_PICTURES",
-    "reader.ui.exporting.formats:_SWITCHES",
-    "reader.ui.find_bar:OPTIONS",
-    "reader.ui.help.shortcuts:ELSEWHERE",
-    "reader.ui.inks:_NAMES",
-    "reader.ui.keeping:_CHANGED",
-    "reader.ui.menus:_SHORT",
-    "reader.ui.navigation:_ENDS",
-    "reader.ui.noting:_TOLD",
-    "reader.ui.preferences.simple:FILES",
-    "reader.ui.preferences.simple:QUOTES",
-    "reader.ui.printing.options:TICKS",
-    "reader.ui.printing.preview:_NUMBERS",
-    "reader.ui.sidebar.notes:_DEEDS",
-    "reader.ui.sidebar.outline_tabs:SOUGHT",
-    "reader.ui.sidebar.quotes_panel:_ORDERS",
-    "reader.ui.sidebar.quotes_panel:_SAID",
-    "reader.ui.status_bar:_SEARCHES",
-    "reader.ui.text_form:PICTURES",
-    "reader.ui.text_form:THEMES",
-)
+TABLES = {
+    "reader.cleaning.examples": "EXAMPLES",
+    "reader.export.as_outline": "KINDS",
+    "reader.export.source_audit": "SHOWN",
+    "reader.formats.foreign": "_BY_START _OF_OLE _OF_PALM _OF_ZIP",
+    "reader.formats.foreign_media": "_KINDS",
+    "reader.formats.opening": "_KINDS",
+    "reader.formats.pointers": "_CARDS",
+    "reader.ui.audit.auditing": "_SEARCHES",
+    "reader.ui.correcting.in_words": "_ROLES",
+    "reader.ui.exporting.formats": "GROUPS _BOOK_PICTURES _PICTURES _SWITCHES",
+    "reader.ui.find_bar": "OPTIONS",
+    "reader.ui.help.shortcuts": "ELSEWHERE",
+    "reader.ui.inks": "_NAMES",
+    "reader.ui.keeping": "_CHANGED",
+    "reader.ui.menus": "_SHORT",
+    "reader.ui.navigation": "_ENDS",
+    "reader.ui.noting": "_TOLD",
+    "reader.ui.preferences.simple": "FILES QUOTES",
+    "reader.ui.printing.options": "TICKS",
+    "reader.ui.printing.preview": "_NUMBERS",
+    "reader.ui.sidebar.notes": "_DEEDS",
+    "reader.ui.sidebar.outline_tabs": "SOUGHT",
+    "reader.ui.sidebar.quotes_panel": "_ORDERS _SAID",
+    "reader.ui.status_bar": "_SEARCHES",
+    "reader.ui.text_form": "PICTURES THEMES",
+}
 # What is shown of a row with other things in it.
-COLUMNS = (
-    ("reader.cleaning.rules:RULES", "reason"),
-    ("reader.export.attributed.styles:STYLES", "title"),
-    ("reader.export.attributed.template:PLACEHOLDERS", "meaning"),
-    ("reader.export.registry:WRITERS", "title"),
-    ("reader.formats.registry:FORMATS", "title"),
-    ("reader.formats.registry:FORMATS", "noun"),
-    ("reader.ui.actions:COMMANDS", "text"),
-    ("reader.ui.actions:COMMANDS", "tip"),
-    ("reader.ui.encodings:ENCODINGS", "title"),
-    ("reader.ui.encodings:ENCODINGS", "group"),
-    ("reader.ui.listing.entries:OF_FILE", "title"),
-    ("reader.ui.listing.entries:OF_FOLDER", "title"),
-    ("reader.ui.preferences.pages:PAGES", "title"),
-    ("reader.ui.sidebar.tabs:TABS", "title"),
-    ("reader.ui.sidebar.tabs:TABS", "empty"),
-)
+COLUMNS = {
+    "reader.cleaning.rules:RULES": "reason",
+    "reader.export.attributed.styles:STYLES": "title",
+    "reader.export.attributed.template:PLACEHOLDERS": "meaning",
+    "reader.export.registry:WRITERS": "title",
+    "reader.formats.registry:FORMATS": "title noun",
+    "reader.ui.actions:COMMANDS": "text tip",
+    "reader.ui.encodings:ENCODINGS": "title group",
+    "reader.ui.listing.entries:OF_FILE": "title",
+    "reader.ui.listing.entries:OF_FOLDER": "title",
+    "reader.ui.preferences.pages:PAGES": "title",
+    "reader.ui.sidebar.tabs:TABS": "title empty",
+}
 # What systems say of files; the rest of it stays as the system says it.
 _SYSTEM = (
-    "file name too long",
-    "input/output error",
-    "is a directory",
-    "no space left on device",
-    "no such file or directory",
-    "permission denied",
-    "read-only file system",
+    *("file name too long", "input/output error", "is a directory", "no space left on device"),
+    *("no such file or directory", "permission denied", "read-only file system"),
 )
 
 
@@ -154,20 +136,14 @@ def _in_call(call: ast.Call, known: dict[str, str], where: str) -> Iterator[Text
     if name in _ONE and call.args:
         yield from (Text(text, where) for text in _choices(call.args[0], known))
     elif name in _MANY:
-        place = _MANY[name]
-        forms = [_literal(arg, known) for arg in call.args[place : place + 2]]
-        if all(forms) and len(forms) == len(("one", "many")):
-            yield Text(forms[1], where, forms[0])
+        match [_literal(arg, known) for arg in call.args[1:3]]:
+            case [one, many] if many:
+                yield Text(many, where, one)
     elif name == "counted" and (word := _literal(call.args[1], known)):
         yield _counted(word, where)
-    elif name in _NOTES or name.endswith("Error") or _is_of_error(call, name):
+    elif name in _SAYING or name.endswith("Error"):
         given = (_literal(arg, known) for arg in call.args)
         yield from (Text(text, where) for text in given if text and " " in text)
-
-
-def _is_of_error(call: ast.Call, name: str) -> bool:
-    """Tell whether an error hands its sentence to the family of errors."""
-    return name == "__init__" and isinstance(call.func, ast.Attribute)
 
 
 def _choices(node: ast.expr, known: dict[str, str]) -> list[str]:
@@ -190,23 +166,23 @@ def _literal(node: ast.expr, known: dict[str, str]) -> str:
 
 
 def _in_tables() -> Iterator[Text]:
-    for path in TABLES:
-        yield from (Text(text, _file_of(path)) for text in _words(_table(path)))
-    for path, column in COLUMNS:
-        for row in _table(path):
-            if text := getattr(row, column):
-                yield Text(str(text), _file_of(path))
+    for module, tables in TABLES.items():
+        for table in tables.split():
+            yield from (Text(text, _file_of(module)) for text in _words(_table(module, table)))
+    for path, columns in COLUMNS.items():
+        module, table = path.split(":")
+        shown = (getattr(row, name) for name in columns.split() for row in _table(module, table))
+        yield from (Text(str(text), _file_of(module)) for text in shown if text)
     yield from (Text(text, "reader/errors.py") for text in _SYSTEM)
 
 
-def _table(path: str) -> Iterable[object]:
-    module, name = path.split(":")
+def _table(module: str, name: str) -> Iterable[object]:
     table: Iterable[object] = getattr(import_module(module), name)
     return table
 
 
-def _file_of(path: str) -> str:
-    return f"{path.split(':', maxsplit=1)[0].replace('.', '/')}.py"
+def _file_of(module: str) -> str:
+    return f"{module.replace('.', '/')}.py"
 
 
 def _words(value: object) -> Iterator[str]:

@@ -94,7 +94,7 @@ def _window(background: "Background", start: Start, instance: "Instance | None")
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415  # as above
 
     from reader.ui import fonts  # noqa: PLC0415  # as above
-    from reader.ui.languages import install  # noqa: PLC0415  # as above
+    from reader.ui.words import install  # noqa: PLC0415  # as above
 
     fonts.register()
     app = QCoreApplication.instance()

@@ -1,22 +1,56 @@
 """What the window says, in the language of whoever reads it.
 
 English stands in the code and is the key: `tr` looks it up in the translation that
-`languages.py` loaded, if any. Tables keep English and are looked up where they are shown.
+`install` loaded, if any. Tables keep English and are looked up where they are shown.
 `packaging/translations` finds every text by these names and puts it into the files of Qt
 Linguist. Whole sentences only: values have names in braces, numbers of things go through `trn`.
 """
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from reader.assets import asset
 from reader.saying import Saying, filled
 
 T = TypeVar("T")
 
+ENGLISH = "en"
+# As each calls itself. A new one: its row, and packaging/translations.py, LANGUAGES.
+LANGUAGES = (("English", ENGLISH), ("Deutsch", "de"), ("Français", "fr"))
 CONTEXT = "Standfirst"  # of every text in the files of translations
 _language = [""]  # "" is English, for which nothing is looked up
+
+
+def install(app: QCoreApplication, wanted: str) -> None:
+    """Speak the wanted language from now on, "" for the system's. For English nothing is loaded."""
+    language = spoken([wanted] if wanted else QLocale.system().uiLanguages())
+    if language == ENGLISH:
+        return
+    if QLocale().language() != QLocale(language).language():
+        QLocale.setDefault(QLocale(language))  # its numbers and dates
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _load(app, folder / f"qtbase_{language}.qm")  # Qt's own buttons and menus, if they came along
+    if _load(app, asset(f"translations/standfirst_{language}.qm")):
+        speak(language)
+
+
+def spoken(wanted: list[str]) -> str:
+    """Return the first of some languages that there is, English when there is none.
+
+    >>> spoken(["gsw-CH", "de-CH", "fr"]), spoken(["nl"]), spoken(["en-GB", "de"])
+    ('de', 'en', 'en')
+    """
+    known = {code for _, code in LANGUAGES}
+    first = (name.replace("_", "-").partition("-")[0].lower() for name in wanted)
+    return next((language for language in first if language in known), ENGLISH)
+
+
+def _load(app: QCoreApplication, path: Path) -> bool:
+    translator = QTranslator(app)
+    return translator.load(str(path)) and app.installTranslator(translator)
 
 
 def speak(language: str) -> None:

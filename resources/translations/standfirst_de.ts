@@ -559,6 +559,11 @@
             <translation>Themen</translation>
         </message>
         <message>
+            <location filename="../../reader/commands/saying.py"></location>
+            <source>it is closed</source>
+            <translation>sie ist geschlossen</translation>
+        </message>
+        <message>
             <location filename="../../reader/errors.py"></location>
             <source>Exporting to “{file}” would overwrite an article you opened. Choose another folder with -o, or another name.</source>
             <translation>Der Export nach „{file}“ würde einen Artikel überschreiben, den Sie geöffnet haben. Wählen Sie mit -o einen anderen Ordner oder einen anderen Namen.</translation>
@@ -570,13 +575,13 @@
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>Reading “{file}” took longer than {seconds} seconds and was stopped. A longer limit (--time-limit) may help.</source>
-            <translation>Das Lesen von „{file}“ dauerte länger als {seconds} Sekunden und wurde abgebrochen. Eine längere Frist (--time-limit) hilft vielleicht.</translation>
+            <source>Reading “{file}” took longer than {seconds} seconds and was stopped. Splitting it may help; on the command line, --time-limit allows more.</source>
+            <translation>Das Lesen von „{file}“ dauerte länger als {seconds} Sekunden und wurde abgebrochen. Vielleicht hilft es, die Datei zu teilen; auf der Befehlszeile erlaubt --time-limit mehr.</translation>
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>Reading “{file}” took more than {allowed} MB of memory and was stopped. A higher limit (--memory-limit) may help.</source>
-            <translation>Das Lesen von „{file}“ brauchte mehr als {allowed} MB Speicher und wurde abgebrochen. Eine höhere Grenze (--memory-limit) hilft vielleicht.</translation>
+            <source>Reading “{file}” took more than {allowed} MB of memory and was stopped. Splitting it may help; on the command line, --memory-limit allows more.</source>
+            <translation>Das Lesen von „{file}“ brauchte mehr als {allowed} MB Speicher und wurde abgebrochen. Vielleicht hilft es, die Datei zu teilen; auf der Befehlszeile erlaubt --memory-limit mehr.</translation>
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
@@ -665,16 +670,6 @@
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is an archive of more than {limit} files, too many for one article. Unpack it and open the article inside.</source>
-            <translation>„{file}“ ist ein Archiv mit mehr als {limit} Dateien, zu vielen für einen Artikel. Entpacken Sie es und öffnen Sie den Artikel darin.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is damaged: {what}. Copying or downloading the file again may help.</source>
-            <translation>„{file}“ ist beschädigt: {what}. Vielleicht hilft es, die Datei noch einmal zu kopieren oder herunterzuladen.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
             <source>“{file}” is empty. Saving the article again may help.</source>
             <translation>„{file}“ ist leer. Vielleicht hilft es, den Artikel noch einmal zu speichern.</translation>
         </message>
@@ -685,16 +680,6 @@
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is packed in a way Standfirst does not know. Unpacking it and packing it again as an ordinary zip file would help.</source>
-            <translation>„{file}“ ist auf eine Weise gepackt, die Standfirst nicht kennt. Es hilft, die Datei zu entpacken und als gewöhnliche Zip-Datei neu zu packen.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is protected with a password. Save a copy without one from the program that made it, and open that.</source>
-            <translation>„{file}“ ist mit einem Passwort geschützt. Speichern Sie mit dem Programm, aus dem die Datei stammt, eine Kopie ohne Passwort und öffnen Sie diese.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
             <source>“{file}” is {what}, not a file. Choose an article file instead.</source>
             <translation>„{file}“ ist {what}, keine Datei. Wählen Sie stattdessen eine Artikeldatei.</translation>
         </message>
@@ -702,11 +687,6 @@
             <location filename="../../reader/errors.py"></location>
             <source>“{file}” was not exported, because your changes to it cannot be taken in. {why} Without --with-changes it is exported as the file has it.</source>
             <translation>„{file}“ wurde nicht exportiert, weil Ihre Änderungen daran nicht übernommen werden können. {why} Ohne --with-changes wird der Artikel exportiert, wie er in der Datei steht.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
-            <source>“{file}” would unpack to far more than an article holds; Standfirst unpacks up to {limit} MB. If you trust it, unpack it and open the page inside.</source>
-            <translation>„{file}“ würde entpackt weit größer, als Artikel sind; Standfirst entpackt bis zu {limit} MB. Wenn Sie der Datei trauen, entpacken Sie sie und öffnen Sie die Seite darin.</translation>
         </message>
         <message>
             <location filename="../../reader/export/as_outline.py"></location>
@@ -1664,6 +1644,16 @@
         </message>
         <message>
             <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is an archive of more than {limit} files, too many for one article. Unpack it and open the article inside.</source>
+            <translation>„{file}“ ist ein Archiv mit mehr als {limit} Dateien, zu vielen für einen Artikel. Entpacken Sie es und öffnen Sie den Artikel darin.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is damaged: {what}. Copying or downloading the file again may help.</source>
+            <translation>„{file}“ ist beschädigt: {what}. Vielleicht hilft es, die Datei noch einmal zu kopieren oder herunterzuladen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
             <source>“{file}” is only a link to {url}: the article is not in it. Open the link in a browser and save the page.</source>
             <translation>„{file}“ ist nur ein Link auf {url}: Der Artikel ist nicht darin. Öffnen Sie den Link in einem Browser und speichern Sie die Seite.</translation>
         </message>
@@ -1671,6 +1661,16 @@
             <location filename="../../reader/formats/refusals.py"></location>
             <source>“{file}” is only a link: the article is not in it. Open the link in a browser and save the page.</source>
             <translation>„{file}“ ist nur ein Link: Der Artikel ist nicht darin. Öffnen Sie den Link in einem Browser und speichern Sie die Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is packed in a way Standfirst does not know. Unpacking it and packing it again as an ordinary zip file would help.</source>
+            <translation>„{file}“ ist auf eine Weise gepackt, die Standfirst nicht kennt. Es hilft, die Datei zu entpacken und als gewöhnliche Zip-Datei neu zu packen.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is protected with a password. Save a copy without one from the program that made it, and open that.</source>
+            <translation>„{file}“ ist mit einem Passwort geschützt. Speichern Sie mit dem Programm, aus dem die Datei stammt, eine Kopie ohne Passwort und öffnen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../reader/formats/refusals.py"></location>
@@ -1691,6 +1691,11 @@
             <location filename="../../reader/formats/refusals.py"></location>
             <source>“{file}” is {what}. {instead}</source>
             <translation>„{file}“ ist {what}. {instead}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” would unpack to far more than an article holds; Standfirst unpacks up to {limit} MB. If you trust it, unpack it and open the page inside.</source>
+            <translation>„{file}“ würde entpackt weit größer, als Artikel sind; Standfirst entpackt bis zu {limit} MB. Wenn Sie der Datei trauen, entpacken Sie sie und öffnen Sie die Seite darin.</translation>
         </message>
         <message>
             <location filename="../../reader/formats/refusals.py"></location>
@@ -2955,6 +2960,11 @@
         </message>
         <message>
             <location filename="../../reader/ui/article_pane/typesetter.py"></location>
+            <source>hide</source>
+            <translation>verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/article_pane/typesetter.py"></location>
             <source>restore</source>
             <translation>wiederherstellen</translation>
         </message>
@@ -2962,6 +2972,11 @@
             <location filename="../../reader/ui/article_pane/typesetter.py"></location>
             <source>restore all</source>
             <translation>alle wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/article_pane/typesetter.py"></location>
+            <source>show</source>
+            <translation>zeigen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/ui/audit/auditing.py"></location>
@@ -3796,6 +3811,16 @@
             <source>table</source>
             <translation>Tabelle</translation>
         </message>
+        <message>
+            <location filename="../../reader/ui/doubting.py"></location>
+            <source>The words of this link say “{said}”, but it leads to {host}.</source>
+            <translation>Die Worte dieses Links sagen „{said}“, aber er führt zu {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/doubting.py"></location>
+            <source>This link leads to {host}, whatever stands before the “@” in it.</source>
+            <translation>Dieser Link führt zu {host}, was auch immer darin vor dem „@“ steht.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../reader/ui/editing.py"></location>
             <source>%Ln pieces hidden</source>
@@ -4319,6 +4344,16 @@
             <location filename="../../reader/ui/files.py"></location>
             <source>Open articles</source>
             <translation>Artikel öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/files.py"></location>
+            <source>Standfirst loads nothing from the web. Save the page in your browser, then drop the saved file here.</source>
+            <translation>Standfirst lädt nichts aus dem Web. Speichern Sie die Seite in Ihrem Browser und ziehen Sie dann die gespeicherte Datei hierher.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/files.py"></location>
+            <source>What was dropped lies on another computer, which is not asked for anything. Open it by Ctrl+O if you trust that computer, or copy it to your own first.</source>
+            <translation>Was Sie hierher gezogen haben, liegt auf einem anderen Rechner, und der wird nach nichts gefragt. Öffnen Sie es mit Strg+O, wenn Sie diesem Rechner trauen, oder kopieren Sie es zuerst auf Ihren eigenen.</translation>
         </message>
         <message>
             <location filename="../../reader/ui/find_bar.py"></location>
@@ -4858,6 +4893,11 @@
             <location filename="../../reader/ui/laying.py"></location>
             <source>Setting the rest of the text</source>
             <translation>Der Rest des Textes wird gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/links.py"></location>
+            <source>&amp;Open it</source>
+            <translation>&amp;Trotzdem öffnen</translation>
         </message>
         <message>
             <location filename="../../reader/ui/links.py"></location>
@@ -6027,8 +6067,8 @@
         </message>
         <message>
             <location filename="../../reader/ui/printing/printer.py"></location>
-            <source>“{name}” took no pages. Check that the printer is on and, when you print into a file, that its folder can be written to.</source>
-            <translation>„{name}“ hat keine Seiten angenommen. Prüfen Sie, ob der Drucker eingeschaltet ist und, wenn Sie in eine Datei drucken, ob in deren Ordner geschrieben werden darf.</translation>
+            <source>“{name}” took no pages. Check that the printer is on and has paper.</source>
+            <translation>„{name}“ hat keine Seiten angenommen. Prüfen Sie, ob der Drucker eingeschaltet ist und Papier hat.</translation>
         </message>
         <message>
             <location filename="../../reader/ui/printing/running_words.py"></location>
@@ -6232,6 +6272,11 @@
             <location filename="../../reader/ui/sidebar/notes_panel.py"></location>
             <source>Filter notes, words, colours</source>
             <translation>Notizen, Wörter, Farben filtern</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/sidebar/notes_panel.py"></location>
+            <source>Listing the highlights…</source>
+            <translation>Die Hervorhebungen werden aufgelistet …</translation>
         </message>
         <message>
             <location filename="../../reader/ui/sidebar/outline_tabs.py"></location>

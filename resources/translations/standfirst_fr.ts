@@ -559,6 +559,11 @@
             <translation>Sujets</translation>
         </message>
         <message>
+            <location filename="../../reader/commands/saying.py"></location>
+            <source>it is closed</source>
+            <translation>elle est fermée</translation>
+        </message>
+        <message>
             <location filename="../../reader/errors.py"></location>
             <source>Exporting to “{file}” would overwrite an article you opened. Choose another folder with -o, or another name.</source>
             <translation>L’export vers « {file} » remplacerait un article que vous avez ouvert. Choisissez un autre dossier avec -o, ou un autre nom.</translation>
@@ -570,13 +575,13 @@
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>Reading “{file}” took longer than {seconds} seconds and was stopped. A longer limit (--time-limit) may help.</source>
-            <translation>La lecture de « {file} » a duré plus de {seconds} secondes et a été arrêtée. Une limite plus longue (--time-limit) peut aider.</translation>
+            <source>Reading “{file}” took longer than {seconds} seconds and was stopped. Splitting it may help; on the command line, --time-limit allows more.</source>
+            <translation>La lecture de « {file} » a duré plus de {seconds} secondes et a été arrêtée. Diviser le fichier peut aider ; en ligne de commande, --time-limit en permet davantage.</translation>
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>Reading “{file}” took more than {allowed} MB of memory and was stopped. A higher limit (--memory-limit) may help.</source>
-            <translation>La lecture de « {file} » a pris plus de {allowed} Mo de mémoire et a été arrêtée. Une limite plus élevée (--memory-limit) peut aider.</translation>
+            <source>Reading “{file}” took more than {allowed} MB of memory and was stopped. Splitting it may help; on the command line, --memory-limit allows more.</source>
+            <translation>La lecture de « {file} » a pris plus de {allowed} Mo de mémoire et a été arrêtée. Diviser le fichier peut aider ; en ligne de commande, --memory-limit en permet davantage.</translation>
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
@@ -665,16 +670,6 @@
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is an archive of more than {limit} files, too many for one article. Unpack it and open the article inside.</source>
-            <translation>« {file} » est une archive de plus de {limit} fichiers, trop pour un article. Décompressez-la et ouvrez l’article qu’elle contient.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is damaged: {what}. Copying or downloading the file again may help.</source>
-            <translation>« {file} » est endommagé : {what}. Copier ou télécharger de nouveau le fichier peut aider.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
             <source>“{file}” is empty. Saving the article again may help.</source>
             <translation>« {file} » est vide. Enregistrer de nouveau l’article peut aider.</translation>
         </message>
@@ -685,16 +680,6 @@
         </message>
         <message>
             <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is packed in a way Standfirst does not know. Unpacking it and packing it again as an ordinary zip file would help.</source>
-            <translation>« {file} » est compressé d’une manière que Standfirst ne connaît pas. Le décompresser et le recompresser en fichier zip ordinaire aiderait.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
-            <source>“{file}” is protected with a password. Save a copy without one from the program that made it, and open that.</source>
-            <translation>« {file} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe depuis le programme d’origine, et ouvrez celle-ci.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
             <source>“{file}” is {what}, not a file. Choose an article file instead.</source>
             <translation>« {file} » est {what}, pas un fichier. Choisissez plutôt un fichier d’article.</translation>
         </message>
@@ -702,11 +687,6 @@
             <location filename="../../reader/errors.py"></location>
             <source>“{file}” was not exported, because your changes to it cannot be taken in. {why} Without --with-changes it is exported as the file has it.</source>
             <translation>« {file} » n’a pas été exporté, car vos modifications ne peuvent pas être prises en compte. {why} Sans --with-changes, il est exporté tel qu’il est dans le fichier.</translation>
-        </message>
-        <message>
-            <location filename="../../reader/errors.py"></location>
-            <source>“{file}” would unpack to far more than an article holds; Standfirst unpacks up to {limit} MB. If you trust it, unpack it and open the page inside.</source>
-            <translation>« {file} » donnerait, une fois décompressé, bien plus que ce que contient un article ; Standfirst décompresse jusqu’à {limit} Mo. Si vous lui faites confiance, décompressez-le et ouvrez la page qu’il contient.</translation>
         </message>
         <message>
             <location filename="../../reader/export/as_outline.py"></location>
@@ -1664,6 +1644,16 @@
         </message>
         <message>
             <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is an archive of more than {limit} files, too many for one article. Unpack it and open the article inside.</source>
+            <translation>« {file} » est une archive de plus de {limit} fichiers, trop pour un article. Décompressez-la et ouvrez l’article qu’elle contient.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is damaged: {what}. Copying or downloading the file again may help.</source>
+            <translation>« {file} » est endommagé : {what}. Copier ou télécharger de nouveau le fichier peut aider.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
             <source>“{file}” is only a link to {url}: the article is not in it. Open the link in a browser and save the page.</source>
             <translation>« {file} » n’est qu’un lien vers {url} : l’article n’y est pas. Ouvrez le lien dans un navigateur et enregistrez la page.</translation>
         </message>
@@ -1671,6 +1661,16 @@
             <location filename="../../reader/formats/refusals.py"></location>
             <source>“{file}” is only a link: the article is not in it. Open the link in a browser and save the page.</source>
             <translation>« {file} » n’est qu’un lien : l’article n’y est pas. Ouvrez le lien dans un navigateur et enregistrez la page.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is packed in a way Standfirst does not know. Unpacking it and packing it again as an ordinary zip file would help.</source>
+            <translation>« {file} » est compressé d’une manière que Standfirst ne connaît pas. Le décompresser et le recompresser en fichier zip ordinaire aiderait.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” is protected with a password. Save a copy without one from the program that made it, and open that.</source>
+            <translation>« {file} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe depuis le programme d’origine, et ouvrez celle-ci.</translation>
         </message>
         <message>
             <location filename="../../reader/formats/refusals.py"></location>
@@ -1691,6 +1691,11 @@
             <location filename="../../reader/formats/refusals.py"></location>
             <source>“{file}” is {what}. {instead}</source>
             <translation>« {file} » est {what}. {instead}</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/refusals.py"></location>
+            <source>“{file}” would unpack to far more than an article holds; Standfirst unpacks up to {limit} MB. If you trust it, unpack it and open the page inside.</source>
+            <translation>« {file} » donnerait, une fois décompressé, bien plus que ce que contient un article ; Standfirst décompresse jusqu’à {limit} Mo. Si vous lui faites confiance, décompressez-le et ouvrez la page qu’il contient.</translation>
         </message>
         <message>
             <location filename="../../reader/formats/refusals.py"></location>
@@ -2955,6 +2960,11 @@
         </message>
         <message>
             <location filename="../../reader/ui/article_pane/typesetter.py"></location>
+            <source>hide</source>
+            <translation>masquer</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/article_pane/typesetter.py"></location>
             <source>restore</source>
             <translation>rétablir</translation>
         </message>
@@ -2962,6 +2972,11 @@
             <location filename="../../reader/ui/article_pane/typesetter.py"></location>
             <source>restore all</source>
             <translation>tout rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/article_pane/typesetter.py"></location>
+            <source>show</source>
+            <translation>afficher</translation>
         </message>
         <message numerus="yes">
             <location filename="../../reader/ui/audit/auditing.py"></location>
@@ -3796,6 +3811,16 @@
             <source>table</source>
             <translation>tableau</translation>
         </message>
+        <message>
+            <location filename="../../reader/ui/doubting.py"></location>
+            <source>The words of this link say “{said}”, but it leads to {host}.</source>
+            <translation>Les mots de ce lien disent « {said} », mais il mène à {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/doubting.py"></location>
+            <source>This link leads to {host}, whatever stands before the “@” in it.</source>
+            <translation>Ce lien mène à {host}, quoi qu’il y ait devant le « @ ».</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../reader/ui/editing.py"></location>
             <source>%Ln pieces hidden</source>
@@ -4319,6 +4344,16 @@
             <location filename="../../reader/ui/files.py"></location>
             <source>Open articles</source>
             <translation>Ouvrir des articles</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/files.py"></location>
+            <source>Standfirst loads nothing from the web. Save the page in your browser, then drop the saved file here.</source>
+            <translation>Standfirst ne charge rien du web. Enregistrez la page dans votre navigateur, puis déposez ici le fichier enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/files.py"></location>
+            <source>What was dropped lies on another computer, which is not asked for anything. Open it by Ctrl+O if you trust that computer, or copy it to your own first.</source>
+            <translation>Ce qui a été déposé se trouve sur un autre ordinateur, auquel rien n’est demandé. Ouvrez-le par Ctrl+O si vous faites confiance à cet ordinateur, ou copiez-le d’abord sur le vôtre.</translation>
         </message>
         <message>
             <location filename="../../reader/ui/find_bar.py"></location>
@@ -4858,6 +4893,11 @@
             <location filename="../../reader/ui/laying.py"></location>
             <source>Setting the rest of the text</source>
             <translation>Mise en page du reste du texte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/links.py"></location>
+            <source>&amp;Open it</source>
+            <translation>&amp;Ouvrir quand même</translation>
         </message>
         <message>
             <location filename="../../reader/ui/links.py"></location>
@@ -6027,8 +6067,8 @@
         </message>
         <message>
             <location filename="../../reader/ui/printing/printer.py"></location>
-            <source>“{name}” took no pages. Check that the printer is on and, when you print into a file, that its folder can be written to.</source>
-            <translation>« {name} » n’a pris aucune page. Vérifiez que l’imprimante est allumée et, si vous imprimez dans un fichier, que l’on peut écrire dans son dossier.</translation>
+            <source>“{name}” took no pages. Check that the printer is on and has paper.</source>
+            <translation>« {name} » n’a pris aucune page. Vérifiez que l’imprimante est allumée et qu’elle a du papier.</translation>
         </message>
         <message>
             <location filename="../../reader/ui/printing/running_words.py"></location>
@@ -6232,6 +6272,11 @@
             <location filename="../../reader/ui/sidebar/notes_panel.py"></location>
             <source>Filter notes, words, colours</source>
             <translation>Filtrer notes, mots, couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/sidebar/notes_panel.py"></location>
+            <source>Listing the highlights…</source>
+            <translation>Liste des surlignages en cours…</translation>
         </message>
         <message>
             <location filename="../../reader/ui/sidebar/outline_tabs.py"></location>

@@ -25,11 +25,13 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from reader.assets import SAMPLE, asset
 from reader.ui.actions import COMMANDS
 from reader.ui.encodings import ENCODINGS
 from reader.ui.main_window import MainWindow
+from reader.ui.opening import Opener
 from reader.ui.preferences.dialog import PreferencesDialog
 from reader.ui.preferences.pages import PAGES
 from tests.ui.tongues import Pseudo, is_translated, speaking, spoken
@@ -141,6 +143,15 @@ def test_the_window_says_nothing_that_is_not_translated(pseudo_window: MainWindo
     for tab in ("sections", "quotes", "sources", "removed", "notes"):
         pseudo_window.commands[f"tab_{tab}"].trigger()
         assert sorted(forgotten(pseudo_window, pseudo_window)) == []
+
+
+def test_what_stands_between_the_articles_own_words_is_translated(
+    pseudo_window: MainWindow,
+) -> None:
+    for _ in range(2):
+        shown = pseudo_window.parts.view.document().toPlainText()
+        assert is_translated(shown, known(pseudo_window))
+        pseudo_window.commands["show_removed"].trigger()
 
 
 def test_no_command_and_no_menu_is_forgotten(pseudo_window: MainWindow) -> None:
@@ -288,6 +299,18 @@ def test_no_two_controls_of_a_dialog_have_one_key(translated_window: MainWindow,
         ]
         assert doubled(said) == [], said
         top.close()
+
+
+def test_what_is_wrong_with_a_file_is_said_in_the_language_of_the_window(
+    translated_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "Quotes").write_bytes(b"")
+    opener = translated_window.findChild(Opener)
+    opener.open([tmp_path / "Quotes"])
+    qtbot.waitUntil(lambda: not opener.is_busy)
+    said = [label.text() for label in translated_window.findChildren(QLabel)]
+    beginnings = ("„Quotes“ ist leer.", "«\u00a0Quotes\u00a0» est vide.")
+    assert [one for one in said if one.startswith(beginnings)]
 
 
 def test_the_menus_speak_the_language_of_the_rest(translated_window: MainWindow) -> None:

@@ -5,14 +5,20 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
+from reader.errors import FileError
+from reader.formats.refusals import DamagedArchiveError
+from reader.frames import Unpacker, pack
 from reader.saying import saying, saying_of
-from reader.ui.words import counted, number, tr, trn
+from reader.ui import settings_place
+from reader.ui.settings import Settings, save
+from reader.ui.words import counted, install, language, number, tr, trn
 from tests.ui.tongues import spoken
 
 ROOT = Path(__file__).parent.parent.parent
@@ -147,3 +153,29 @@ def test_no_translation_repeats_a_text_that_should_be_said_otherwise(tool: Modul
         r"The Tidewater|\[7\]|\{|ISO|UTF|DOS|Windows|D&OS| mm|d MMM|MMMM)"
     )
     assert [source for source in same if not allowed.match(source)] == []
+
+
+def test_the_chosen_language_is_known_before_the_window_is_built(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    assert settings_place.word("language", path) == ""
+    save(replace(Settings(), language="fr"), path)
+    assert settings_place.word("language", path) == "fr"
+    path.write_text('{"language": 3}')
+    assert settings_place.word("language", path) == ""
+
+
+def test_a_language_that_nobody_translated_is_english(qapp: QCoreApplication) -> None:
+    had = qapp.findChildren(QTranslator)
+    install(qapp, "tlh")
+    assert language() == ""
+    assert qapp.findChildren(QTranslator) == had
+
+
+def test_a_sentence_travels_whole_from_the_child_to_the_window(tmp_path: Path) -> None:
+    sent = DamagedArchiveError(tmp_path / "a.zip", saying("“{name}” is missing from it", name="b"))
+    unpacker = Unpacker()
+    (come,) = unpacker.feed(pack(sent))
+    assert isinstance(come, FileError)
+    assert come.sentence == sent.sentence
+    with spoken("fr"):
+        assert tr(come.sentence) == tr(sent.sentence) != sent.sentence

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from reader.ui import languages, words
+from reader.ui import words
 
 _ACCENTS = str.maketrans("aAcCdDeEgGiIlLnNoOrRsStTuUyYzZ", "áÁçÇďĎéÉğĞíÍľĽñÑóÓřŘšŠťŤúÚýÝžŽ")
 _KEPT = re.compile(r"(\{[^}]*\}|%L?n|&&)")  # what is filled in, and what Qt reads
@@ -69,7 +69,7 @@ def spoken(language: str) -> Iterator[None]:
     assert app
     before = QLocale()
     had = set(app.findChildren(QTranslator))
-    languages.install(app, language)
+    words.install(app, language)
     try:
         yield
     finally:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from reader.model import Article, Meta
-from reader.ui.dates import long_date
+from reader.text.written_dates import date_words
 from reader.ui.foreign_words import file_named, named
-from reader.ui.words import tr
+from reader.ui.words import language, tr
 
 LONGEST_STANDFIRST = 4000  # letters: what is longer is none, and its setting would be felt
 
@@ -29,12 +29,18 @@ def byline_words(meta: Meta, minutes: int) -> str:
     'Ada Lunn · updated 24 August 2016 · 3 min'
     """
     who = ", ".join(meta.authors) or meta.site or ", ".join(meta.credits)
-    when = long_date(meta.published) or _changed_words(meta.modified)
+    when = _date(meta.published) or _changed_words(meta.modified)
     length = tr("{minutes} min", minutes=minutes) if minutes else ""
     return " · ".join(part for part in (named(who), named(when), length) if part)
 
 
 def _changed_words(modified: str) -> str:
-    return (
-        tr("updated {date}", date=long_date(modified)) if modified else tr("no date in this file")
-    )
+    return tr("updated {date}", date=_date(modified)) if modified else tr("no date in this file")
+
+
+def _date(iso: str) -> str:
+    if not language():
+        return date_words(iso)
+    from reader.ui.dates import long_date  # noqa: PLC0415  # not at an English start
+
+    return long_date(iso)

@@ -147,7 +147,7 @@ class Typesetter:
         letters.setAnchorHref(turn)
         letters.setToolTip(tip(traces.trace_reasons(removals)))
         self._cursor.insertText(f"{traces.trace_words(removals)} · ", letters)
-        self._act("hide" if is_open else "show", turn)
+        self._act(tr("hide") if is_open else tr("show"), turn)
         if is_open and len(removals) > 1:
             self._cursor.insertText(" · ", self._typography.char_format(Part.TRACE))
             self._act(tr("restore all"), traces.address(traces.RESTORE_ALL, removals[0]))

@@ -6,6 +6,7 @@ another by its file's name, as in any folder of Markdown files: [Finding words](
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from reader import pipeline
@@ -16,7 +17,7 @@ from reader.ui.command import Command
 from reader.ui.help.shortcuts import shortcut_rows
 from reader.ui.keys import Given
 from reader.ui.searching import Spelling, folded
-from reader.ui.words import tr
+from reader.ui.words import language, tr
 
 FIRST = "start"
 REMOVED = "removed"
@@ -43,6 +44,8 @@ _KEYS_LEAD = (
     "Everything can be done with the keyboard. In the menus, every item says its key, and the "
     "underlined letters open it: hold Alt and press the letter of the menu."
 )
+# French sets its signs off by spaces that hold; those who read files take them for plain ones.
+_HOLDS = re.compile(r" (?=[:;?!»])|(?<=«) ")
 _TO_PAGE = re.compile(r"\]\(([\w-]+)\.md\)")
 _LINK = "#"  # what stands before a page's name in the address of a link
 
@@ -65,7 +68,7 @@ class Page:
 def guide(commands: Iterable[Command], given: Given = ()) -> tuple[Page, ...]:
     """Return all pages in the order of the contents; `commands` are those on offer."""
     keys = _read(KEYS, keys_page(commands, given))
-    return tuple(keys if name == KEYS else _shipped(name) for name in NAMES)
+    return tuple(keys if name == KEYS else _shipped(name, language()) for name in NAMES)
 
 
 def page_in(address: str) -> str:
@@ -84,18 +87,22 @@ def keys_page(commands: Iterable[Command], given: Given = ()) -> str:
 
 
 @cache
-def _shipped(name: str) -> Page:
-    return _read(name, asset(f"guide/{name}.md").read_text(encoding="utf-8"))
+def _shipped(name: str, spoken: str) -> Page:
+    try:
+        file = asset(f"guide/{spoken}/{name}.md")
+    except FileNotFoundError:  # a language may have its words before it has its guide
+        file = asset(f"guide/{name}.md")
+    return _read(name, file.read_text(encoding="utf-8"))
 
 
 def _read(name: str, markdown: str) -> Page:
     linked = _TO_PAGE.sub(rf"]({_LINK}\1)", markdown)
     document = pipeline.document_of(linked.encode(), f"{name}.md")
-    title, *blocks = document.blocks
+    title, *blocks = (replace(b, text=_HOLDS.sub("\u00a0", b.text)) for b in document.blocks)
     if title.kind is not BlockKind.HEADING:
         message = f"The guide's page {name!r} does not begin with its title."
         raise ValueError(message)
-    meta = Meta(title=title.text, language="en")
+    meta = Meta(title=title.text, language=language() or "en")
 
     return Page(name, title.text, Article(document.origin, meta, Body.joining(blocks)))
 

@@ -1,8 +1,8 @@
 """The pages that are nothing but rows."""
 
 from reader.ui.choices import Choices
-from reader.ui.languages import LANGUAGES
 from reader.ui.preferences.form import Form, OneOf, Switch
+from reader.ui.words import LANGUAGES
 
 QUOTES = (
     Switch("mark_quotes", "&Mark quotes in the text", "A tint behind what someone said."),
