@@ -70,7 +70,7 @@ COLUMNS = {
     "reader.export.attributed.styles:STYLES": "title",
     "reader.export.attributed.template:PLACEHOLDERS": "meaning",
     "reader.export.registry:WRITERS": "title",
-    "reader.formats.registry:FORMATS": "title noun",
+    "reader.formats.table:FORMATS": "title noun",
     "reader.ui.actions:COMMANDS": "text tip",
     "reader.ui.encodings:ENCODINGS": "title group",
     "reader.ui.listing.entries:OF_FILE": "title",

@@ -2,16 +2,15 @@
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from reader import __version__
+from reader import __version__, worker
 from reader.commands.codes import ALL_WELL, SOME_FAILED, STOPPED_BY_SIGNAL
 from reader.commands.saying import complain, have_streams
 from reader.errors import OutputError
-from reader.worker import FLAG as WORKER_FLAG
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +22,9 @@ _STOPPING = tuple(
 _OPEN_HELP = "open files or folders in a window (this goes without saying)"
 _FILES_HELP = "an article, or a folder, whose articles are listed"
 _NEW_WINDOW_HELP = "open another window, even if one is open"
+_CHOOSE_FOLDER_HELP = "open another window and ask for the folder whose articles it is to list"
 _ALONE_HELP = "neither hand the files to a window that is open nor take any from later starts"
+_SELF_TEST_HELP = "use every part of this installation once, tell what works, and exit"
 _CSV_HELP = "print the figures of the sources instead, as a table (CSV)"
 
 
@@ -38,10 +39,8 @@ class _Stopped(KeyboardInterrupt):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command `standfirst` and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [WORKER_FLAG]:
-        from reader import worker  # noqa: PLC0415
-
-        return worker.main()
+    if given and (instead := _instead_of_a_command(given[0])):
+        return instead()
     have_streams()
     try:
         _heed_signals()
@@ -72,9 +71,25 @@ def _stop(number: int, _frame: object) -> NoReturn:
 def _run(command: str, *rest: str) -> int:
     if command == "open" and not any(argument.startswith("-") for argument in rest):
         # Straight to the window: what the parser asks of formats and writers takes longer.
-        return _show(files=[Path(argument) for argument in rest])
-    chosen = _parser().parse_args([command, *rest])
+        return _show([Path(argument) for argument in rest])
+    chosen = parser().parse_args([command, *rest])
     return int(chosen.run(chosen))
+
+
+def _instead_of_a_command(flag: str) -> Callable[[], int] | None:
+    """Return what this first argument has done: the work of a child, or a look at ourselves."""
+    match flag:
+        case worker.FLAG:
+            return worker.main
+        case worker.VOICE_FLAG:
+            from reader.ui.aloud import probe  # noqa: PLC0415  # few starts need it
+
+            return probe.main
+        case "--self-test":
+            from reader.commands import self_test  # noqa: PLC0415  # as above
+
+            return self_test.run
+    return None
 
 
 def _with_command(given: list[str]) -> list[str]:
@@ -84,22 +99,25 @@ def _with_command(given: list[str]) -> list[str]:
     return ["open", *given]
 
 
-def _parser() -> "argparse.ArgumentParser":
+def parser() -> "argparse.ArgumentParser":
+    """Return what knows every command and option; the manual page is made from it, too."""
     from reader.commands import options  # noqa: PLC0415  # the way to the window does without
     from reader.pipeline import FORMATS  # noqa: PLC0415
 
     kinds = ", ".join(f"{row.title} ({' '.join(row.suffixes)})" for row in FORMATS)
-    parser = options.Parser(
+    every = options.Parser(
         prog="standfirst",
         description="Read saved articles: clean text, its sections, quotes and sources.",
         epilog=f"Opens {kinds}.",
     )
-    parser.add_argument("--version", action="version", version=f"standfirst {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    every.add_argument("--version", action="version", version=f"standfirst {__version__}")
+    every.add_argument("--self-test", action="store_true", help=_SELF_TEST_HELP)
+    commands = every.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     opening = commands.add_parser("open", help=_OPEN_HELP)
     opening.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_FILES_HELP)
     opening.add_argument("--new-window", action="store_true", help=_NEW_WINDOW_HELP)
+    opening.add_argument("--choose-folder", action="store_true", help=_CHOOSE_FOLDER_HELP)
     opening.add_argument("--no-single-instance", action="store_true", help=_ALONE_HELP)
     opening.set_defaults(run=_open)
 
@@ -122,23 +140,33 @@ def _parser() -> "argparse.ArgumentParser":
         if run is _outline:
             options.add(command, (options.WITH_CHANGES,))
             command.add_argument("--csv", action="store_true", help=_CSV_HELP)
-    return parser
+    return every
 
 
 def _open(chosen: "argparse.Namespace") -> int:
-    return _show(files=chosen.files, new_window=chosen.new_window, alone=chosen.no_single_instance)
+    return _show(
+        chosen.files,
+        new_window=chosen.new_window,
+        alone=chosen.no_single_instance,
+        chooses_folder=chosen.choose_folder,
+    )
 
 
-def _show(files: Sequence[Path], *, new_window: bool = False, alone: bool = False) -> int:
+def _show(
+    files: Sequence[Path],
+    *,
+    new_window: bool = False,
+    alone: bool = False,
+    chooses_folder: bool = False,
+) -> int:
+    from reader.ui.app import Start, run  # noqa: PLC0415
+
     try:
-        from reader.ui.app import Start, run  # noqa: PLC0415
-
-        return run(Start(files, new_window, alone))
+        return run(Start(files, new_window, alone, chooses_folder))
     except ImportError as error:
-        complain(
-            f"The window cannot be shown, because a part of it is missing ({error}). "
-            "The commands export, outline and explain work without it."
-        )
+        from reader.ui import obstacles  # noqa: PLC0415  # for once
+
+        complain(obstacles.missing_part(error))
         return SOME_FAILED
 
 

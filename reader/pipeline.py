@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from reader import anatomy, cleaning, judging, lexicon, outline
-from reader.formats import registry
+from reader.formats import registry, table
 from reader.formats.opening import SavedFile
 from reader.model import (
     AS_WRITTEN,
@@ -21,7 +21,7 @@ from reader.model import (
 from reader.outline.sections import sections
 from reader.text.sentences import sentences
 
-FORMATS = registry.FORMATS  # for those who ask which files can be opened
+FORMATS = table.FORMATS  # for those who ask which files can be opened
 UNREPAIRED = AS_WRITTEN  # an encoding for those who want broken letters left as they are
 RULES, EXAMPLES = cleaning.RULES, cleaning.EXAMPLES  # for those who ask what can be kept
 

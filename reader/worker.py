@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.model import Article, Found, Listed, Opened, Outline, Part
     from reader.verifying import Verdict
 
-FLAG = "--worker"  # how a frozen program, which has no `python -m`, is told to be the child
+FLAG, VOICE_FLAG = "--worker", "--voice"  # how a frozen program is told to be a child
 _RARELY = (20_000, 50, 20)  # as set, reading saved pages takes a fifth less; 20 MB more memory
 PATIENT = "--patient"  # has the child give way to whatever else runs
 _KINDNESS = 5  # of 19: gives way, and still gets on while other programs are busy
@@ -99,7 +99,7 @@ class Exported:
 
     written: "Written"
     figures: "Figures"
-    format: str = ""  # of the file: a row's name in formats/registry.py
+    format: str = ""  # of the file: a row's name in formats/table.py
     others: "tuple[Exported | FileError, ...]" = ()  # of a file that holds several articles
 
 

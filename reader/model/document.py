@@ -13,7 +13,7 @@ class Origin:
     """The file an article came from."""
 
     path: str  # as given, with unprintable bytes escaped
-    format: str  # a row's name in formats/registry.py
+    format: str  # a row's name in formats/table.py
     encoding: str = ""  # Python's name of the codec; empty for formats that have none
     size: int = 0  # bytes
     sha256: str = ""

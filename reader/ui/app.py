@@ -38,6 +38,7 @@ class Start:
     files: Sequence[Path] = ()
     new_window: bool = False  # even if one is open
     alone: bool = False  # knows of no other window, and none of it
+    chooses_folder: bool = False  # in a window of its own, by the dialog
     keep: tuple[str, ...] = ()  # names of the rules of cleaning that are switched off
 
 
@@ -63,7 +64,8 @@ def _show(start: Start, child: Child, first: worker.Open | None) -> int:
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # which Qt takes out
     app = application()
     instance = None if start.alone else _instance()
-    if instance and not start.new_window and instance.hand_over(start.files, token):
+    own_window = start.new_window or start.chooses_folder
+    if instance and not own_window and instance.hand_over(start.files, token):
         child.kill()
         return 0
     from reader.ui.background import Background  # noqa: PLC0415  # after the child, see above
@@ -110,6 +112,8 @@ def _window(background: "Background", start: Start, instance: "Instance | None")
     is_first = instance is not None and instance.is_first
     shelf = Bookshelf(_data_folder() / NAME, session=is_first)
     window = MainWindow(opener, settings_place.settings_file(), shelf)
+    if start.chooses_folder:
+        window.furnished.connect(window.commands["folder"].trigger)
     if instance:
         window.furnished.connect(partial(instance.receive, opener, window))
     return window
@@ -132,14 +136,31 @@ def _instance() -> "Instance":
 
 def application() -> "QApplication":
     """Return the one application object, with its name and number."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415  # after the child
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  # as above
 
+    before = qInstallMessageHandler(_hear)
     app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(before)
     app.setApplicationName("standfirst")
     app.setApplicationDisplayName("Standfirst")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APPLICATION_ID)
     return app
+
+
+def _hear(*told: object) -> None:
+    """Take what Qt says while the application is made: it may be why there can be none."""
+    from reader.ui import obstacles  # noqa: PLC0415  # there seldom are any
+
+    obstacles.hear(*told)  # type: ignore[arg-type]  # as Qt calls it
+
+
+def has_display() -> bool:
+    """Tell whether there is a screen, or whoever starts us has chosen another way."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def broken_pair(qt: str, python: tuple[int, ...]) -> str:
@@ -164,4 +185,9 @@ def _refusal() -> str:
     # PySide6 puts an `__import__` of its own there that reads the source of every module, to see
     # whether it may ask for Python's names instead of Qt's (`__feature__`). None of ours does.
     builtins.__import__ = usual
-    return broken_pair(PySide6.__version__, sys.version_info[:2])
+    pair = broken_pair(PySide6.__version__, sys.version_info[:2])
+    if pair or has_display():
+        return pair
+    from reader.ui import obstacles  # noqa: PLC0415  # there seldom are any
+
+    return obstacles.no_display()

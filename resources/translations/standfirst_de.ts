@@ -1704,151 +1704,6 @@
         </message>
         <message>
             <location filename="../../reader/formats/registry.py"></location>
-            <source>Articles in JSON</source>
-            <translation>Artikel in JSON</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Electronic books</source>
-            <translation>E-Books</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>FictionBooks</source>
-            <translation>FictionBooks</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Firefox web archives</source>
-            <translation>Firefox-Webarchive</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>HTMLZ</source>
-            <translation>HTMLZ</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Journal articles</source>
-            <translation>Zeitschriftenartikel</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>LaTeX</source>
-            <translation>LaTeX</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Letters</source>
-            <translation>Briefe</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Mailboxes</source>
-            <translation>Postfächer</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>OpenDocument texts</source>
-            <translation>OpenDocument-Texte</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Org outlines</source>
-            <translation>Org-Gliederungen</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Rich text</source>
-            <translation>Rich Text</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Safari web archives</source>
-            <translation>Safari-Webarchive</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>TEI</source>
-            <translation>TEI</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>TEI texts</source>
-            <translation>TEI-Texte</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>WACZ web archives</source>
-            <translation>WACZ-Webarchive</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>WARC web archives</source>
-            <translation>WARC-Webarchive</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Web pages</source>
-            <translation>Webseiten</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Web pages in one file</source>
-            <translation>Webseiten in einer Datei</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Word documents</source>
-            <translation>Word-Dokumente</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Zipped web pages</source>
-            <translation>Gezippte Webseiten</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a journal's article</source>
-            <translation>ein Zeitschriftenartikel</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a letter</source>
-            <translation>ein Brief</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a mailbox</source>
-            <translation>ein Postfach</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a web page</source>
-            <translation>eine Webseite</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>an Org outline</source>
-            <translation>eine Org-Gliederung</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>an article in JSON</source>
-            <translation>ein Artikel in JSON</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>plain text</source>
-            <translation>reiner Text</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
             <source>{some} or {last}</source>
             <translation>{some} oder {last}</translation>
         </message>
@@ -1876,6 +1731,151 @@
             <location filename="../../reader/formats/scraped_article.py"></location>
             <source>it breaks off or is put together wrongly</source>
             <translation>sie bricht ab oder ist falsch zusammengesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Articles in JSON</source>
+            <translation>Artikel in JSON</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Electronic books</source>
+            <translation>E-Books</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>FictionBooks</source>
+            <translation>FictionBooks</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Firefox web archives</source>
+            <translation>Firefox-Webarchive</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>HTMLZ</source>
+            <translation>HTMLZ</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Journal articles</source>
+            <translation>Zeitschriftenartikel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>LaTeX</source>
+            <translation>LaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Letters</source>
+            <translation>Briefe</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Mailboxes</source>
+            <translation>Postfächer</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>OpenDocument texts</source>
+            <translation>OpenDocument-Texte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Org outlines</source>
+            <translation>Org-Gliederungen</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Rich text</source>
+            <translation>Rich Text</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Safari web archives</source>
+            <translation>Safari-Webarchive</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>TEI</source>
+            <translation>TEI</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>TEI texts</source>
+            <translation>TEI-Texte</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>WACZ web archives</source>
+            <translation>WACZ-Webarchive</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>WARC web archives</source>
+            <translation>WARC-Webarchive</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Web pages</source>
+            <translation>Webseiten</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Web pages in one file</source>
+            <translation>Webseiten in einer Datei</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Word documents</source>
+            <translation>Word-Dokumente</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Zipped web pages</source>
+            <translation>Gezippte Webseiten</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a journal's article</source>
+            <translation>ein Zeitschriftenartikel</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a letter</source>
+            <translation>ein Brief</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a mailbox</source>
+            <translation>ein Postfach</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>an Org outline</source>
+            <translation>eine Org-Gliederung</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>an article in JSON</source>
+            <translation>ein Artikel in JSON</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>plain text</source>
+            <translation>reiner Text</translation>
         </message>
         <message>
             <location filename="../../reader/formats/unpacking.py"></location>

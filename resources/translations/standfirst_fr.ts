@@ -1704,151 +1704,6 @@
         </message>
         <message>
             <location filename="../../reader/formats/registry.py"></location>
-            <source>Articles in JSON</source>
-            <translation>Articles en JSON</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Electronic books</source>
-            <translation>Livres numériques</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>FictionBooks</source>
-            <translation>FictionBooks</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Firefox web archives</source>
-            <translation>Archives web Firefox</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>HTMLZ</source>
-            <translation>HTMLZ</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Journal articles</source>
-            <translation>Articles de revues</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>LaTeX</source>
-            <translation>LaTeX</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Letters</source>
-            <translation>Lettres</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Mailboxes</source>
-            <translation>Boîtes aux lettres</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>OpenDocument texts</source>
-            <translation>Textes OpenDocument</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Org outlines</source>
-            <translation>Plans Org</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Rich text</source>
-            <translation>Texte enrichi</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Safari web archives</source>
-            <translation>Archives web Safari</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>TEI</source>
-            <translation>TEI</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>TEI texts</source>
-            <translation>Textes TEI</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>WACZ web archives</source>
-            <translation>Archives web WACZ</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>WARC web archives</source>
-            <translation>Archives web WARC</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Web pages</source>
-            <translation>Pages web</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Web pages in one file</source>
-            <translation>Pages web en un fichier</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Word documents</source>
-            <translation>Documents Word</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>Zipped web pages</source>
-            <translation>Pages web zippées</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a journal's article</source>
-            <translation>un article de revue</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a letter</source>
-            <translation>une lettre</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a mailbox</source>
-            <translation>une boîte aux lettres</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>a web page</source>
-            <translation>une page web</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>an Org outline</source>
-            <translation>un plan Org</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>an article in JSON</source>
-            <translation>un article en JSON</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
-            <source>plain text</source>
-            <translation>du texte brut</translation>
-        </message>
-        <message>
-            <location filename="../../reader/formats/registry.py"></location>
             <source>{some} or {last}</source>
             <translation>{some} ou {last}</translation>
         </message>
@@ -1876,6 +1731,151 @@
             <location filename="../../reader/formats/scraped_article.py"></location>
             <source>it breaks off or is put together wrongly</source>
             <translation>il s’interrompt ou est mal composé</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Articles in JSON</source>
+            <translation>Articles en JSON</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Electronic books</source>
+            <translation>Livres numériques</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>FictionBooks</source>
+            <translation>FictionBooks</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Firefox web archives</source>
+            <translation>Archives web Firefox</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>HTMLZ</source>
+            <translation>HTMLZ</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Journal articles</source>
+            <translation>Articles de revues</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>LaTeX</source>
+            <translation>LaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Letters</source>
+            <translation>Lettres</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Mailboxes</source>
+            <translation>Boîtes aux lettres</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>OpenDocument texts</source>
+            <translation>Textes OpenDocument</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Org outlines</source>
+            <translation>Plans Org</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Rich text</source>
+            <translation>Texte enrichi</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Safari web archives</source>
+            <translation>Archives web Safari</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>TEI</source>
+            <translation>TEI</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>TEI texts</source>
+            <translation>Textes TEI</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>WACZ web archives</source>
+            <translation>Archives web WACZ</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>WARC web archives</source>
+            <translation>Archives web WARC</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Web pages</source>
+            <translation>Pages web</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Web pages in one file</source>
+            <translation>Pages web en un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Word documents</source>
+            <translation>Documents Word</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>Zipped web pages</source>
+            <translation>Pages web zippées</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a journal's article</source>
+            <translation>un article de revue</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a letter</source>
+            <translation>une lettre</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a mailbox</source>
+            <translation>une boîte aux lettres</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>a web page</source>
+            <translation>une page web</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>an Org outline</source>
+            <translation>un plan Org</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>an article in JSON</source>
+            <translation>un article en JSON</translation>
+        </message>
+        <message>
+            <location filename="../../reader/formats/table.py"></location>
+            <source>plain text</source>
+            <translation>du texte brut</translation>
         </message>
         <message>
             <location filename="../../reader/formats/unpacking.py"></location>

@@ -1,6 +1,6 @@
 """Times the way from starting Standfirst to a painted article, beside a bare PySide6 window.
 
-    python tests/benchmarks/start_up.py [--runs N] [--timeline] [FILE]
+    python tests/benchmarks/start_up.py [--runs N] [--frozen PROGRAM] [--timeline] [FILE]
 
 Needs Xvfb. Both programs run in turn on the same server; painted means that dark letters
 cover part of where the article stands. Prints medians and least values, their ratios, and the
@@ -149,12 +149,14 @@ def timeline(file: str, runs: int, home: Path) -> None:
     print(f"{told['ours']} modules of reader are loaded by then, {told['modules']} in all")
 
 
-def compare(file: str, runs: int, home: Path) -> None:
-    """Print how long both programs take, and the ratios."""
+def compare(file: str, runs: int, home: Path, frozen: str = "") -> None:
+    """Print how long the programs take, and the ratios to the bare window."""
     programs = {
         "bare window": [sys.executable, "-c", BARE],
         "Standfirst": [sys.executable, "-m", "reader", "open", file],
     }
+    if frozen:
+        programs["frozen"] = [str(Path(frozen).absolute()), "open", file]
     times: dict[str, list[tuple[float, float, float]]] = {name: [] for name in programs}
     for run in range(runs + 1):
         for name, command in programs.items():
@@ -171,22 +173,26 @@ def compare(file: str, runs: int, home: Path) -> None:
             f"{1000 * told[2]:4.0f} median, {1000 * told[3]:4.0f} least; "
             f"{statistics.median(memory):.0f} MB"
         )
-    one, other, of_processor, least = (ours / bare for bare, ours in zip(*ratios, strict=True))
-    print(
-        f"{'ratio':12} {one:8.2f} median, {other:8.2f} least; processor "
-        f"{of_processor:4.2f} median, {least:4.2f} least"
-    )
+    for name, told in zip([*programs][1:], ratios[1:], strict=True):
+        one, other, of_processor, least = (x / y for x, y in zip(told, ratios[0], strict=True))
+        print(
+            f"{name:12} {one:8.2f} x the bare window by medians, {other:8.2f} least; processor "
+            f"{of_processor:4.2f} median, {least:4.2f} least"
+        )
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("file", nargs="?", default=str(SAMPLE))
     options.add_argument("--runs", type=int, default=7)
+    options.add_argument("--frozen", help="a frozen program, such as build/standfirst/standfirst")
     options.add_argument("--timeline", action="store_true", help="when it gets how far")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as home:
-        told = timeline if chosen.timeline else compare
-        told(chosen.file, chosen.runs, Path(home))
+        if chosen.timeline:
+            timeline(chosen.file, chosen.runs, Path(home))
+        else:
+            compare(chosen.file, chosen.runs, Path(home), chosen.frozen or "")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from reader.errors import (
     TooLargeError,
 )
 from reader.formats import opening
-from reader.formats.registry import FORMATS, choose, open_document
+from reader.formats.registry import choose, open_document
+from reader.formats.table import FORMATS
 
 
 def test_a_missing_file_is_missing(tmp_path: Path) -> None:

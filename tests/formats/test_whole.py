@@ -7,7 +7,8 @@ from packing import docx, epub, odt, paragraph, run
 
 from reader import pipeline
 from reader.formats.opening import SavedFile
-from reader.formats.registry import FORMATS, document_of
+from reader.formats.registry import document_of
+from reader.formats.table import FORMATS
 
 PROSE = "The harbour stayed closed all winter, and nobody in the town could say when it would open."
 FURNITURE = (

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
+from reader import worker
 from reader.ui.aloud import engine
 
 _LIMIT_MS = 20_000  # a server that is started by being asked has taken two seconds
-_ASK = ("-m", "reader.ui.aloud.probe")
+_ASK = (worker.VOICE_FLAG,) if getattr(sys, "frozen", False) else ("-m", "reader.ui.aloud.probe")
 
 
 class Probe(QObject):
