@@ -88,8 +88,7 @@ class Links(QObject):
 
     def picture(self, number: int | None) -> "Picture | None":
         """Return a picture of the text by its number."""
-        held = self._view.document().findChild(album.Album)
-        return held.picture(number) if held is not None and number is not None else None
+        return album.picture_numbered(self._view.document(), number)
 
     def enlarge(self, number: int) -> None:
         """Show a picture in a window of its own."""

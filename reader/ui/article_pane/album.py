@@ -130,3 +130,9 @@ def number_in(address: str) -> int | None:
     """
     scheme, _, number = address.partition(":")
     return int(number) if scheme == SCHEME and number.isdecimal() else None
+
+
+def picture_numbered(document: QTextDocument, number: int | None) -> Picture | None:
+    """Return a picture of a document by its number, None when there is none."""
+    held = document.findChild(Album)
+    return held.picture(number) if held is not None and number is not None else None

@@ -92,12 +92,13 @@ def _shipped(name: str, spoken: str) -> Page:
         file = asset(f"guide/{spoken}/{name}.md")
     except FileNotFoundError:  # a language may have its words before it has its guide
         file = asset(f"guide/{name}.md")
-    return _read(name, file.read_text(encoding="utf-8"))
+    return _read(name, file.read_text(encoding="utf-8"), str(file))
 
 
-def _read(name: str, markdown: str) -> Page:
+def _read(name: str, markdown: str, file: str = "") -> Page:
+    """Read a page; `file` is where it lies, and its pictures beside it."""
     linked = _TO_PAGE.sub(rf"]({_LINK}\1)", markdown)
-    document = pipeline.document_of(linked.encode(), f"{name}.md")
+    document = pipeline.document_of(linked.encode(), file or f"{name}.md")
     title, *blocks = (replace(b, text=_HOLDS.sub("\u00a0", b.text)) for b in document.blocks)
     if title.kind is not BlockKind.HEADING:
         message = f"The guide's page {name!r} does not begin with its title."

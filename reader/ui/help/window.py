@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.model import Outline
 from reader.ui.actions import Handler, without_argument
 from reader.ui.announcing import say_description
+from reader.ui.article_pane.album import number_in, picture_numbered
 from reader.ui.article_pane.pane import show_article
 from reader.ui.article_pane.passages import Passages
 from reader.ui.article_pane.render import Look
@@ -28,6 +29,7 @@ from reader.ui.help.pages import FIRST, Page, guide, page_in
 from reader.ui.history import Places
 from reader.ui.icons import icon
 from reader.ui.keys import Given
+from reader.ui.picture_viewer import PictureViewer
 from reader.ui.search import FoldedPassages, Search
 from reader.ui.wanted import Wanted
 from reader.ui.words import tr, trn
@@ -135,7 +137,10 @@ class HelpWindow(QWidget):
 
     def _follow(self, address: str) -> None:
         name = page_in(address)
-        if name:
+        picture = picture_numbered(self._view.document(), number_in(address))
+        if picture is not None:
+            PictureViewer(picture, "", self).open()
+        elif name:
             self.show_page(name)
         else:
             self.link_chosen.emit(address)

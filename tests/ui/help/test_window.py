@@ -8,6 +8,7 @@ from reader.ui.article_pane.view import ArticleView
 from reader.ui.help.pages import FIRST, KEYS, REMOVED
 from reader.ui.help.window import HelpWindow
 from reader.ui.main_window import MainWindow
+from reader.ui.picture_viewer import PictureViewer
 
 
 @pytest.fixture
@@ -67,9 +68,18 @@ def test_links_lead_from_page_to_page_and_back(guide: HelpWindow) -> None:
 def test_a_link_in_the_text_can_be_followed_by_keyboard(guide: HelpWindow) -> None:
     view = guide.findChild(ArticleView)
     view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)  # the picture
     QTest.keyClick(view, Qt.Key.Key_Tab)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert guide.page == "opening"
+
+
+def test_a_picture_is_enlarged_by_keyboard(guide: HelpWindow) -> None:
+    view = guide.findChild(ArticleView)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert guide.findChild(PictureViewer) is not None
 
 
 def test_the_contents_lead_to_every_page(guide: HelpWindow) -> None:
