@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reader.formats.content import Content
 from reader.formats.encoding import REPLACEMENT
-from reader.model import Block, Meta, Part
+from reader.model import Block
 
 _NO_LETTERS = re.compile("[\0-\x08\x0e-\x1b\x7f\ud800-\udfff\ufffe\uffff]")
 # What Python takes for white space and HTML for nothing; only code and tables still have any.
@@ -18,7 +18,7 @@ _SPACES = re.compile("[\x0b\x0c\x1c-\x1f]")
 
 def all_legible(content: Content) -> Content:
     """Return the content with nothing in its words that is no letter; no place in them moves."""
-    hints = _meta(content.hints)
+    hints = content.hints.respelled(legible)
     if hints == content.hints and all(map(_is_legible, content.blocks)):
         return content
     blocks = tuple(block if _is_legible(block) else _block(block) for block in content.blocks)
@@ -32,11 +32,6 @@ def legible(text: str) -> str:
     ('a b', True)
     """
     return _NO_LETTERS.sub(REPLACEMENT, _SPACES.sub(" ", text))
-
-
-def legible_part(part: Part) -> Part:
-    """Return one of several articles as it can be told to someone who chooses among them."""
-    return replace(part, title=legible(part.title), author=legible(part.author))
 
 
 def _is_legible(block: Block) -> bool:
@@ -54,18 +49,4 @@ def _block(block: Block) -> Block:
         lang=legible(block.lang),
         rows=tuple(tuple(map(legible, row)) for row in block.rows),
         image=replace(image, alt=legible(image.alt)) if image is not None else None,
-    )
-
-
-def _meta(meta: Meta) -> Meta:
-    return replace(
-        meta,
-        title=legible(meta.title),
-        standfirst=legible(meta.standfirst),
-        authors=tuple(map(legible, meta.authors)),
-        published=legible(meta.published),
-        modified=legible(meta.modified),
-        site=legible(meta.site),
-        language=legible(meta.language),
-        credits=tuple(map(legible, meta.credits)),
     )

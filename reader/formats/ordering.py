@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from reader.formats.content import Content
-from reader.model import Block, BlockKind, Link, Mark, Meta, Part, Span
+from reader.model import Block, BlockKind, Link, Mark, Span
 from reader.text.controls import ORDERING, OVERRIDES, in_order
 
 # What names something, and a table, whose rows must go on saying what its text says.
@@ -20,16 +20,12 @@ _SPACED_AS_IT_IS = frozenset({BlockKind.CODE, BlockKind.TABLE})
 
 def in_true_order(content: Content) -> Content:
     """Return the content with every word where it is seen."""
-    if not any(map(_orders, content.blocks)) and content.hints == _told(content.hints):
+    hints = content.hints.respelled(in_order)
+    if hints == content.hints and not any(map(_orders, content.blocks)):
         return content
     settled = (_settled(block) if _orders(block) else block for block in content.blocks)
     blocks = tuple(block for block in settled if block.text or block.kind in _WORDLESS)
-    return replace(content, blocks=blocks, hints=_told(content.hints))
-
-
-def part_in_true_order(part: Part) -> Part:
-    """Return how one of several articles is told to someone who chooses among them."""
-    return replace(part, title=in_order(part.title), author=in_order(part.author))
+    return replace(content, blocks=blocks, hints=hints)
 
 
 def _orders(block: Block) -> bool:
@@ -88,15 +84,3 @@ def _spaces_left(text: str, gone: set[int]) -> set[int]:
         end -= 1
         left.add(end)
     return left
-
-
-def _told(meta: Meta) -> Meta:
-    """Return what the file says of itself, its titles and names in order."""
-    return replace(
-        meta,
-        title=in_order(meta.title),
-        standfirst=in_order(meta.standfirst),
-        authors=tuple(map(in_order, meta.authors)),
-        site=in_order(meta.site),
-        credits=tuple(map(in_order, meta.credits)),
-    )

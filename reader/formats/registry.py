@@ -9,14 +9,15 @@ from reader.formats.crowding import uncrowded
 from reader.formats.encoding import is_readable
 from reader.formats.foreign import refuse_foreign
 from reader.formats.foreign_media import refuse_medium
-from reader.formats.legible import all_legible, legible_part
+from reader.formats.legible import all_legible, legible
 from reader.formats.opening import SavedFile, printable, read_file
-from reader.formats.ordering import in_true_order, part_in_true_order
+from reader.formats.ordering import in_true_order
 from reader.formats.pointers import refuse_pointer
 from reader.formats.table import FORMATS, Format
 from reader.formats.unpacking import inner_suffix, unpacked_file
 from reader.model import Document, Origin, Part
 from reader.saying import listed, saying
+from reader.text.controls import in_order
 
 
 def choose(path: Path, data: bytes) -> Format:
@@ -76,7 +77,7 @@ def parts(path: Path) -> tuple[Part, ...]:
     inside, _ = unpacked_file(read_file(path))
     tell = choose(inside.path, inside.data).parts
     told = tell(inside) if tell is not None else ()
-    return tuple(part_in_true_order(legible_part(part)) for part in told)
+    return tuple(part.respelled(legible).respelled(in_order) for part in told)
 
 
 def _content(chosen: Format, file: SavedFile, part: int) -> Content:

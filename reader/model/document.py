@@ -1,5 +1,8 @@
 """What a file held, before anything was named or taken away."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from reader.model.block import Block
 from reader.records import record
 
@@ -35,6 +38,20 @@ class Meta:
     url: str = ""
     credits: tuple[str, ...] = ()
 
+    def respelled(self, spell: Callable[[str], str]) -> "Meta":
+        """Return the same with everything that is shown to people spelled another way."""
+        return replace(
+            self,
+            title=spell(self.title),
+            standfirst=spell(self.standfirst),
+            authors=tuple(map(spell, self.authors)),
+            published=spell(self.published),
+            modified=spell(self.modified),
+            site=spell(self.site),
+            language=spell(self.language),
+            credits=tuple(map(spell, self.credits)),
+        )
+
 
 @record
 class Part:
@@ -44,6 +61,10 @@ class Part:
     author: str = ""
     date: str = ""  # ISO 8601: when it was published, sent or saved, as the file says
     url: str = ""
+
+    def respelled(self, spell: Callable[[str], str]) -> "Part":
+        """Return the same with its title and its writer spelled another way."""
+        return replace(self, title=spell(self.title), author=spell(self.author))
 
 
 @record
