@@ -13,9 +13,8 @@ MOST_OF_THREAD = 0.6
 # And where the page says that it is a thread.
 MUCH_OF_THREAD = 0.4
 FEWEST_POSTS = 2
-# Of the messages, those whose post says who wrote them; of the posts, those with one message.
+# Of the messages, those whose post says who wrote them.
 MOST_SIGNED = 0.6
-MOST_APART = 0.8
 # Words of prose besides its comments that make a page an article with comments.
 ARTICLE_ABOVE = 80
 # Of a quotation's words, those that stand in the thread above; the rest says who wrote them.
@@ -148,30 +147,9 @@ def _are_comments(alike: list[Element]) -> bool:
 
 
 def _are_messages(page: Page, alike: list[Element], *, signed: bool) -> bool:
-    posts = _posts(page, alike)
-    if len(posts) < max(MOST_APART * len(alike), FEWEST_POSTS):
-        return False
     if not signed or all(not page_labels.MESSAGES.isdisjoint(e.labels) for e in alike):
         return True
     return len(set(_signs(page, alike).values())) >= MOST_SIGNED * len(alike)
-
-
-def _posts(page: Page, alike: list[Element]) -> frozenset[int]:
-    """Return the ids of the elements that hold one message each, as far out as possible."""
-    counts: dict[int, int] = defaultdict(int)
-    for element in alike:
-        counts[element.id] += 1
-        for above in page.above(element):
-            counts[above.id] += 1
-    posts = set()
-    for element in alike:
-        post = element
-        for above in page.above(element):
-            if counts[above.id] > 1:
-                break
-            post = above
-        posts.add(post.id)
-    return frozenset(posts)
 
 
 def requoted(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -89,7 +89,7 @@ def _tokens(text: str, start: int, marks: list[Marked], lexicon: Lexicon) -> Ite
         yield from _words(text, at, mark.start, start, lexicon)
         inner = (mark.inner_start + start, mark.inner_end + start)
         first, last = mark.start + start, mark.end + start
-        quote = Marked(first, last, *inner, mark.depth, mark.closed, mark.mark)
+        quote = Marked(first, last, *inner, mark.mark, mark.depth, mark.closed)
         yield Token(text[mark.start : mark.end], "", first, last, quote)
         at = mark.end
     yield from _words(text, at, len(text), start, lexicon)

@@ -73,9 +73,9 @@ class Marked(NamedTuple):
     end: int
     inner_start: int
     inner_end: int
+    mark: str  # the opening mark
     depth: int = 0  # 0 is not inside other marks
     closed: bool = True  # False: runs to the end of the paragraph without a closing mark
-    mark: str = "“"  # the opening mark
 
 
 class _Open(NamedTuple):
@@ -170,7 +170,7 @@ def _run_on(stack: list[_Open], pairs: list[Marked], end: int) -> None:
     """Keep a double mark that never closes, when nothing is marked after it."""
     for opened in stack:
         inner = opened.at + len(opened.mark)
-        if opened.mark not in SINGLE and opened.found == len(pairs) and end > inner:
+        if opened.mark not in SINGLE and opened.found == len(pairs):
             pairs.append(Marked(opened.at, end, inner, end, closed=False, mark=opened.mark))
             return
 

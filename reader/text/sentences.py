@@ -70,7 +70,7 @@ def _only_closers(text: str, start: int, end: int) -> bool:
 
 def _past_closers(text: str, at: int) -> int:
     for _ in range(_MOST_CLOSERS):
-        if text[at : at + 1] not in _CLOSERS or not text[at : at + 1]:
+        if text[at : at + 1] not in _CLOSERS:
             break
         at += 1
     return at
@@ -82,7 +82,7 @@ def _may_end(text: str, stop: re.Match[str], at: int, abbreviations: Collection[
     if mark[0] == "\n" or mark[-1] in "。！？":
         return True
     if not text[at : at + 1].isspace():
-        return not text[at : at + 1]
+        return at == len(text)
     following = text[at : at + 40].lstrip()[:1]
     if following.islower() or following in ",;:)":
         return False

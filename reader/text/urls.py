@@ -13,21 +13,21 @@ MAX_PICTURE = 12_000_000  # bytes of a file, or characters of a data: address (9
 
 _C0_AND_SPACE = "".join(map(chr, range(0x21)))
 _DROPPED_INSIDE = str.maketrans("", "", "\t\n\r")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+_PATH_END = re.compile(r"[?#]")
 _HOST_END = re.compile(r"[/?#]")
-_NUMERIC_HOST = re.compile(r"(?:[^\[\]@]*@)?\[[0-9A-Fa-f:.]+\](?::\d+)?")  # an IPv6 address
+# An IPv6 address in its brackets, alone or behind a name to sign in with.
+_NUMERIC_HOST = re.compile(r"(?:\A|(?<=@))\[[0-9A-Fa-f:.]+\](?::[0-9]+)?\Z")
 _DATA_PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp|bmp|avif);base64,", re.IGNORECASE)
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 # Would end an address, an attribute or a Markdown destination before its time, or has no place
 # in an address by its standards (WHATWG URL, "URL code points"); programs differ on those.
 _ENDS_EARLY = frozenset(' <>"`\\')
 _NEVER_PLAIN = _ENDS_EARLY | frozenset("[]{}|^\N{REPLACEMENT CHARACTER}")
-_HERE = re.compile(r"\A(?:\./\0*)++")  # as often as one likes, before a path
+_HERE = re.compile(r"\A(?:\./)++")  # as often as one likes, before a path
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
-# Of these, spaces and joiners do stand in names: a browser calls the folder after the page's
-# title, and Persian or German ones have unseen characters within words.
-_NEVER_IN_NAMES = _UNSEEN - {"Cf", "Zs"}
+# Of what cannot be seen, spaces and joiners (Zs, Cf) do stand in names: a browser calls the folder
+# after the page's title, and Persian or German ones have unseen characters within words.
+_NEVER_IN_NAMES = frozenset({"Cc", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def safe_link(url: str) -> str:
@@ -45,7 +45,8 @@ def safe_link(url: str) -> str:
         return ""
     if url.startswith("#"):
         return _encoded(url) if len(url) > 1 else ""
-    scheme, rest = _split_scheme(url)
+    scheme, _, rest = url.partition(":")
+    scheme = scheme.lower()
     if scheme in LINK_SCHEMES:
         return _web_address(scheme, rest)
     if scheme == "mailto":
@@ -91,19 +92,13 @@ def _as_browsers_see(url: str) -> str:
     return url.strip(_C0_AND_SPACE).translate(_DROPPED_INSIDE)
 
 
-def _split_scheme(url: str) -> tuple[str, str]:
-    found = _SCHEME.match(url)
-    return (found[1].lower(), url[found.end() :]) if found else ("", url)
-
-
 def _web_address(scheme: str, rest: str) -> str:
-    if "\\" in rest:
-        path_end = next((i for i, c in enumerate(rest) if c in "?#"), len(rest))
-        rest = rest[:path_end].replace("\\", "/") + rest[path_end:]
-    rest = rest.lstrip("/")
-    rest = _without_empty_end(rest)
+    path = _PATH_END.split(rest, maxsplit=1)[0]
+    rest = path.replace("\\", "/") + rest[len(path) :]
+    rest = _without_empty_end(rest.lstrip("/"))
     host = _HOST_END.split(rest, maxsplit=1)[0]
-    if not host or (_encoded(host) != host and not _NUMERIC_HOST.fullmatch(host)):
+    named = _NUMERIC_HOST.sub("", host)
+    if not host or _encoded(named) != named:
         return ""
     return f"{scheme}://{host}{_encoded(rest[len(host) :])}"
 
@@ -118,7 +113,7 @@ def _without_empty_end(rest: str) -> str:
 
 def _mail_address(rest: str) -> str:
     # Headers go: some mail programs obey "attach" there.
-    address = rest.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]
+    address = _PATH_END.split(rest, maxsplit=1)[0]
     if not address or any(_must_be_encoded(c) for c in address):
         return ""
     return f"mailto:{address}"
@@ -128,8 +123,7 @@ def _inside_folder(src: str) -> str:
     path = _HERE.sub("", src.replace("\\", "/"))
     decoded = unquote(unquote(path)).replace("\\", "/")
     unsafe = (
-        not path
-        or ":" in decoded
+        ":" in decoded
         or ".." in decoded.split("/")
         or decoded.startswith(("/", "#", "?"))
         or any(unicodedata.category(c) in _NEVER_IN_NAMES for c in decoded)
@@ -138,14 +132,14 @@ def _inside_folder(src: str) -> str:
 
 
 def _must_be_encoded(char: str) -> bool:
-    return char in _NEVER_PLAIN or unicodedata.category(char) in _UNSEEN
+    return char in _NEVER_PLAIN or not char.isprintable()
 
 
 def _encoded(address: str) -> str:
     """Percent-encode what would end the address early or cannot be seen; leave the rest."""
     page, sign, place = _STRAY_PERCENT.sub("%25", address).partition("#")
     address = f"{page}{sign}{place.replace('#', '%23')}"
-    if address.isascii() and address.isprintable() and not _NEVER_PLAIN.intersection(address):
+    if address.isprintable() and not _NEVER_PLAIN.intersection(address):
         return address
     return "".join(_percent(c) if _must_be_encoded(c) else c for c in address)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from reader.ui.foreign_words import named
 from reader.ui.words import tr
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)([^\s/?#@]+)\S*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)([^\s/?#@]++)\S*+", re.IGNORECASE)
 _LONGEST = 1000  # letters; longer words name no host
 
 

@@ -1,7 +1,11 @@
 """What a web page appends to its article: other stories, the author's life, buttons, links."""
 
 import pytest
+from blocks import numbered
 from pages import BODY, FISHERS, STORY, TITLE, fates, told
+
+from reader.cleaning.page_tails import trailing_links
+from reader.model import Block, BlockKind, Evidence
 
 OTHERS = ("Storm closes the harbour", "Mussels return to the quay")
 LINKS = "".join(f'<p><a href="/{at}">{headline}</a></p>' for at, headline in enumerate(OTHERS))
@@ -126,3 +130,11 @@ def test_a_heading_with_a_picture_a_table_or_a_line_under_it_stays() -> None:
 def test_a_heading_in_mid_story_stays_though_another_follows_at_once() -> None:
     page = fates(split_by("<h2>The wall</h2><h3>Stone</h3>"))
     assert page.texts == [*STORY[:3], "The wall", "Stone", *STORY[3:]]
+
+
+def test_links_at_the_end_of_a_file_that_is_no_web_page_stay() -> None:
+    links = [
+        Block(number, BlockKind.LIST_ITEM, text, evidence=Evidence(linked=len(text)))
+        for number, text in enumerate(OTHERS, len(STORY))
+    ]
+    assert not list(trailing_links((*numbered(*STORY), *links)))

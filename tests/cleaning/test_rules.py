@@ -54,3 +54,7 @@ def test_a_rule_by_line_finds_the_same_in_a_block_alone_and_in_company(rule: Rul
     assert together == alone
     assert together
     assert len(together) < len(blocks())
+
+
+def test_every_rule_tells_the_reader_why() -> None:
+    assert all(rule.reason for rule in RULES)

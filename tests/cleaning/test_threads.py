@@ -201,3 +201,17 @@ def test_the_parts_of_one_article_with_one_byline_are_no_thread() -> None:
     parts = "".join(f'<div class="part">{told(text)}<p>Notes:</p></div>' for text in SAID)
     page = fates(f'{TITLE}<p class="author">Ada Lunn</p>{parts}')
     assert page.texts.count("Notes:") == len(SAID)
+
+
+def test_a_message_quoted_goes_once_though_it_is_the_first_thing_on_the_page() -> None:
+    said = (told(SILT), told(DREDGERS), quoted(SILT) + told(FERRIES), told(MASTER))
+    posts = "".join(f'<div class="part"><div class="says">{words}</div></div>' for words in said)
+    page = fates(f'<div class="discussion">{posts}</div>')
+    assert page.texts == list(SAID)
+
+
+def test_who_stands_beside_all_messages_signs_none() -> None:
+    posts = "".join(map(commented, WRITERS, range(1, 5), map(told, SAID)))
+    page = fates(f'{TITLE}<div>{posts}<p class="author">Ling Holm</p></div>')
+    assert [text for text in page.texts if text in SAID] == list(SAID)
+    assert "Ling Holm" not in page.bylines

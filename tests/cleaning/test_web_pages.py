@@ -127,6 +127,14 @@ def test_a_fold_of_the_article_stays_though_the_page_hides_it() -> None:
     assert page.texts == list(STORY)
 
 
+def test_a_small_table_stays_though_the_page_hides_it_and_a_large_one_does_not() -> None:
+    row = "<tr><td>Silt in the channel</td><td>Three metres</td></tr>"
+    page = fates(f"<article>{BODY}<div hidden><table>{row * 2}</table></div></article>")
+    assert not page.removed
+    page = fates(f"<article>{BODY}<div hidden><table>{row * 20}</table></div></article>")
+    assert set(page.removed.values()) == {"hidden"}
+
+
 def test_the_table_of_contents_goes_and_its_headings_stay() -> None:
     page = fates(
         f'<article>{TITLE}<div id="toc"><ul><li><a href="#s">The silt</a></li>'

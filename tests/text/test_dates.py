@@ -19,6 +19,7 @@ from reader.text.dates import find_date, find_dates
         ("19-Dec-2025", "2025-12-19"),
         ("LunnDecember 19, 2025", "2025-12-19"),
         ("2025-03-03 10:20:00 +0000", "2025-03-03T10:20:00+00:00"),
+        ("2025-03-03 10:20:00.123 -0500", "2025-03-03T10:20:00.123000-05:00"),
         ("Filed 12 Smarch 2025, corrected 3 March 2025", "2025-03-03"),
     ],
 )
@@ -31,6 +32,7 @@ def test_a_date_is_read_however_it_is_written(text: str, day: str) -> None:
     [
         "3/4/2025",
         "Omar 5, 2025",
+        "Ada LunnHolm 5, 2025",
         "1.2.2025.4",
         "31 February 2025",
         "3 March",
@@ -43,9 +45,16 @@ def test_what_is_no_sure_date_is_none(text: str) -> None:
     assert find_date(text, MONTHS) == ("", "")
 
 
-def test_the_words_that_state_the_date_are_returned_with_it() -> None:
-    text = "Published on 19th Dec 2025 by us"
-    assert find_date(text, MONTHS)[1] == "19th Dec 2025"
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Published on 19th Dec 2025 by us", "19th Dec 2025"),
+        ("Updated March 3rd, 2025 by us", "March 3rd, 2025"),
+        ("Ada LunnDecember 19, 2025", "December 19, 2025"),
+    ],
+)
+def test_the_words_that_state_the_date_are_returned_with_it(text: str, words: str) -> None:
+    assert find_date(text, MONTHS)[1] == words
 
 
 def test_every_date_of_a_line_is_found_where_it_stands() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.lexicon.function_words import FUNCTION_WORDS
-from reader.text.language import guess_language, language_of, sure_language
+from reader.text.language import direction_of, guess_language, language_of, sure_language
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,12 @@ def test_a_short_text_is_not_sure(text: str) -> None:
     assert sure_language(text, FUNCTION_WORDS) == ""
 
 
+def test_sixty_words_are_sure() -> None:
+    words = " ".join(["the", "tide"] * 30)
+    assert sure_language(words, FUNCTION_WORDS) == "en"
+    assert sure_language(words.removesuffix(" tide"), FUNCTION_WORDS) == ""
+
+
 def test_words_in_marks_do_not_count_for_the_language_of_who_wrote_it() -> None:
     text = f"{ENGLISH}\nHe wrote: “{GERMAN * 4}”"
     assert sure_language(text, FUNCTION_WORDS) == "en"
@@ -69,3 +75,17 @@ def test_a_stated_language_stays_unless_the_text_clearly_is_in_another(
 
 def test_where_nothing_is_stated_the_text_tells() -> None:
     assert language_of("", "Das Schiff war zu spät, und die Leute warten.", FUNCTION_WORDS) == "de"
+
+
+@pytest.mark.parametrize(
+    "language", ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "AR_eg"]
+)
+def test_languages_of_arabic_hebrew_syriac_and_thaana_letters_run_to_the_left(
+    language: str,
+) -> None:
+    assert direction_of(language) == "rtl"
+
+
+@pytest.mark.parametrize("language", ["en", "de-AT", "ru", "zh-Hant", "az", "ku"])
+def test_others_run_to_the_right(language: str) -> None:
+    assert direction_of(language) == "ltr"

@@ -39,6 +39,8 @@ def test_other_names_mean_other_people(short: str, full: str) -> None:
             ["Örjan Åsk", "Élise Roy", "Дмитрий Орлов"],
         ),
         ("Master Ada of the Harbour Board left the harbour.", ["Master Ada", "Harbour Board"]),
+        ("Somebody told us that van Holm left.", ["Holm"]),
+        ("Nobody there met Ada و Lunn at all.", ["Ada", "Lunn"]),
         ("nobody at all, 3 times", []),
         ("", []),
     ],

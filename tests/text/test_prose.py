@@ -1,6 +1,12 @@
 import pytest
 
-from reader.text.prose import ends_sentence, reads_as_prose, word_count
+from reader.text.prose import (
+    ends_plainly,
+    ends_sentence,
+    headline_shaped,
+    reads_as_prose,
+    word_count,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +75,47 @@ def test_a_sentence_ends_though_marks_close_behind_its_stop(text: str) -> None:
 @pytest.mark.parametrize("text", ["He left", "He left,", "He left:", "“He left”", ""])
 def test_no_stop_no_end_of_a_sentence(text: str) -> None:
     assert not ends_sentence(text)
+
+
+@pytest.mark.parametrize("text", ["He left.", "“He left.” ", "He left.)\n", "港口关闭。」"])
+def test_a_statement_ends_plainly(text: str) -> None:
+    assert ends_plainly(text)
+
+
+@pytest.mark.parametrize("text", ["Why?", "He left!", "And then…", "He left", ""])
+def test_headlines_do_not_end_plainly(text: str) -> None:
+    assert not ends_plainly(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Storm closes harbour",
+        " A storm, and no ferry ",
+        "“Storm” closes harbour",
+        "«[(¿Why now?",
+        "3 ports that closed",
+        "Why small ports matter!",
+        "港口关闭",
+    ],
+)
+def test_a_headline_is_short_and_begins_like_one(text: str) -> None:
+    assert headline_shaped(text, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Storm closes harbour.",
+        "Storm closes harbour,",
+        "Storm closes harbour;",
+        "storm closes harbour",
+        "“storm” closes harbour",
+        "• Storm closes harbour",
+        "One two three four five six",
+        "“”",
+        "",
+    ],
+)
+def test_what_goes_on_or_states_or_begins_small_is_no_headline(text: str) -> None:
+    assert not headline_shaped(text, 5)
