@@ -32,6 +32,8 @@ _DOUBLED = re.compile(r"==|%%")
 _ONLY_IN_PAIRS = "$^~"
 # Addresses that GitHub links without being asked, each with the sign that tells it so.
 _AUTOLINKED = re.compile(r"(?<=\bwww)\.|(?:(?<=https)|(?<=http)|(?<=ftp)):(?=//)", re.IGNORECASE)
+# One of them would lead where no link of ours may.
+_FOREIGN = re.compile(r"(?<=ftp):(?=//)", re.IGNORECASE)
 _RUN = re.compile(r"\S+")
 _MAIL = re.compile(r"(?<=[\w.+-])@(?=\w)")
 
@@ -74,7 +76,8 @@ def _autolinks(text: str, closed: Sequence[Span], escaped: set[int]) -> Iterator
     """Yield the signs of addresses that must not become links of their own.
 
     In `closed` stretches, such as the words of a link, they would end them, and a backslash in
-    an address would be taken for part of it. Any other address may well become a link.
+    an address would be taken for part of it. Any other address may well become a link, if it is of
+    a kind that links may have.
     """
     within = frozenset(at for span in closed for at in range(span.start, span.end))
     for run in _RUN.finditer(text):
@@ -83,4 +86,5 @@ def _autolinks(text: str, closed: Sequence[Span], escaped: set[int]) -> Iterator
             yield from signs
         else:
             yield from within.intersection(signs)
+    yield from (found.start() for found in _FOREIGN.finditer(text))
     yield from within.intersection(found.start() for found in _MAIL.finditer(text))

@@ -64,6 +64,11 @@ def test_an_address_in_the_words_of_a_link_makes_no_link_in_it() -> None:
     assert paragraph("ada@example.org", link) == written
 
 
+def test_an_address_that_no_link_may_have_becomes_none() -> None:
+    assert paragraph("Get ftp://example.org/a now.") == "Get ftp\\://example.org/a now."
+    assert paragraph("Get https://example.org/a now.") == "Get https://example.org/a now."
+
+
 def test_no_sign_before_a_link_makes_it_something_else() -> None:
     link = Link("https://example.org/", Span(1, 4))
     assert paragraph("!see", link) == "\\![see](<https://example.org/>)"
