@@ -41,7 +41,8 @@ PATTERNS = (
 
 def own_documents() -> Iterator[Path]:
     """Yield the sample and every fixture of the tests."""
-    yield from sorted((ROOT / "resources" / "samples").iterdir())
+    samples = (ROOT / "resources" / "samples").rglob("*")
+    yield from sorted(path for path in samples if path.is_file())
     yield from sorted(path for path in TESTS.glob("*/fixtures/*") if path.is_file())
 
 
