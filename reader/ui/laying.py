@@ -4,7 +4,7 @@ Of a long one the part around the reader is shown first. The whole is set meanwh
 milliseconds at a time, and takes the part's place when it is done, under the reader's eyes.
 """
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from time import perf_counter
 
@@ -69,6 +69,7 @@ class Laying(QObject):
         self._view = view
         self._asked: _Asked | None = None
         self._whole: Steps | None = None
+        self._waiting: list[Callable[[], None]] = []  # for the whole
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -125,6 +126,22 @@ class Laying(QObject):
             self.ended.emit()
             self.stopped.emit()
 
+    def once_whole(self, action: Callable[[], None]) -> None:
+        """Do what needs the whole article: now, or when it has been set; never for another one."""
+        if self._whole is None:
+            action()
+            return
+        self._waiting.append(action)
+        if not self.is_going_on:
+            self.resume()
+
+    def after_waiting(self, action: Callable[[], None]) -> None:
+        """Do something now, but not before what waits for the whole article."""
+        if self._waiting:
+            self.once_whole(action)
+        else:
+            action()
+
     def seek(self, offset: int) -> None:
         """Show this offset, too: at once if only a part is shown and it is not in it."""
         if self._asked is not None and self._whole is not None and not self._is_shown(offset):
@@ -163,8 +180,12 @@ class Laying(QObject):
         self._view.exchange(rendered, asked.look.typography.colours)
         self._view.show_marks(marks)
         self.completed.emit()
+        waiting, self._waiting = self._waiting, []
+        for action in waiting:
+            action()
 
     def _drop(self) -> None:
+        self._waiting.clear()
         if self._whole is not None:
             self._pause.stop()
             self._whole = None

@@ -110,13 +110,14 @@ class MainWindow(QMainWindow):
     # The wires
 
     def _wire_actions(self) -> None:
+        view, laying = self.parts.view, self._showing.laying
         handlers: dict[str, Handler] = {
             "open": self._files.ask,
             "folder": self._files.ask_folder,
             "open_folder": self._files.show_folder,
             "quit": self.close,
-            "copy": self.parts.view.copy,
-            "select_all": self.parts.view.selectAll,
+            "copy": calling(laying.after_waiting, view.copy),
+            "select_all": calling(laying.once_whole, view.selectAll),
             "sidebar": self._toggle_sidebar,
             "mark_quotes": self._choices.toggle_marks,
             "caret": self._choices.toggle_caret,

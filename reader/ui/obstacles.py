@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from PySide6.QtCore import QtMsgType
 
-_LACKS = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file")
+_LACKS = re.compile(r"(?<![\w.+-])(lib[\w.+-]++): cannot open shared object file")
 _WITHOUT = "The commands export, verify, outline and explain work without a window."
 # What Debian and its kin call the packages of the libraries that Qt asks for.
 _PACKAGES = {

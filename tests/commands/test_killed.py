@@ -77,8 +77,8 @@ def test_stopped_at_any_moment_a_batch_leaves_whole_exports_and_no_child(
     tmp_path: Path, number: signal.Signals
 ) -> None:
     chance = random.Random(number)
-    for name in ("a", "b", "c"):
-        put_page(tmp_path / "in", name, LONG)
+    for name in ("a", "b", "c", *(f"more {number}" for number in range(20))):
+        put_page(tmp_path / "in", name, LONG)  # so many that none is stopped when all are done
     inputs, out = files_in(tmp_path / "in"), tmp_path / "out"
     wanted = chance.randrange(3)  # exports that are there when it is stopped
     with started(tmp_path / "in", "--to", "md", "-o", out, "-j", 2) as running:

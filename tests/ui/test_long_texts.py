@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import pipeline, worker
@@ -114,6 +115,33 @@ def test_the_beginning_is_there_before_the_rest(reading: Reading, qtbot: QtBot) 
     assert "Paragraph 499." not in reading.view.toPlainText()
     wait_for_all(reading, qtbot)
     assert "Paragraph 499." in reading.view.toPlainText()
+
+
+def test_what_is_copied_while_the_rest_comes_is_all_that_was_to_be_selected(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    assert reading.laying.is_partial
+    reading.laying.cancel()
+    reading.window.commands["select_all"].trigger()
+    reading.window.commands["copy"].trigger()
+    wait_for_all(reading, qtbot)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("The quay at high tide\n")
+    assert copied.endswith(reading.text[-2_000:])
+    assert copied.count("Paragraph ") == PARAGRAPHS
+
+
+def test_words_selected_in_the_part_are_selected_in_the_whole(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    assert reading.laying.is_partial
+    cursor = reading.view.textCursor()
+    start = reading.text.index("Paragraph 2.")
+    for at, mode in zip((start, start + 12), QTextCursor.MoveMode, strict=True):
+        cursor.setPosition(reading.view.positions.to_document(at), mode)
+    reading.view.setTextCursor(cursor)
+    wait_for_all(reading, qtbot)
+    assert reading.view.textCursor().selectedText() == "Paragraph 2."
 
 
 def test_when_the_rest_comes_the_reader_stays_where_he_was(reading: Reading, qtbot: QtBot) -> None:

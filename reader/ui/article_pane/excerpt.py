@@ -16,7 +16,8 @@ def words_between(document: QTextDocument, start: int, end: int) -> str:
     while block.isValid() and block.position() < max(end, start + 1):
         words = copied(_part(document, block, start, end)).replace(_OBJECT, "")
         if words and not is_trace(block):
-            found += [_joint(block) if found else "", words]
+            joint = joint_before(block)
+            found += [(BLOCK_GAP if joint is None else joint) if found else "", words]
         block = block.next()
     return "".join(found)
 
@@ -27,11 +28,11 @@ def is_trace(block: QTextBlock) -> bool:
     return form.hasProperty(Property.DASHES) or form.hasProperty(Property.GHOST)
 
 
-def _joint(block: QTextBlock) -> str:
-    """Return what stands before a block: of a long paragraph that is in portions, not a gap."""
+def joint_before(block: QTextBlock) -> str | None:
+    """Return what a long paragraph has between two portions, None before any other block."""
     form = block.blockFormat()
     goes_on = form.hasProperty(Property.GOES_ON)
-    return form.stringProperty(Property.GOES_ON) if goes_on else BLOCK_GAP
+    return form.stringProperty(Property.GOES_ON) if goes_on else None
 
 
 def _part(document: QTextDocument, block: QTextBlock, start: int, end: int) -> str:
