@@ -116,7 +116,9 @@ class ContextMenus(QObject):
 
     def _add_commands(self, menu: QMenu) -> None:
         has_words = self._parts.view.textCursor().hasSelection()
-        words = _shortened(self._parts.view.selected_words())
+        from reader.ui.article_pane.words_chosen import words_selected  # noqa: PLC0415  # not at start
+
+        words = _shortened(words_selected(self._parts.view))
         for name in _ON_TEXT:
             if not name:
                 menu.addSeparator()

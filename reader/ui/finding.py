@@ -95,7 +95,9 @@ class Finding(QObject):
 
     def begin(self) -> None:
         """Open the bar, with the words that are selected in the text."""
-        words = self._view.selected_words()
+        from reader.ui.article_pane.words_chosen import words_selected  # noqa: PLC0415  # not at start
+
+        words = words_selected(self._view)
         cursor = self._view.textCursor()
         self._anchor = cursor.selectionStart() if words else self._view.position_here()
         if self._bar.isHidden():

@@ -52,7 +52,7 @@ NEVER = (
     *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus", "PySide6.QtTextToSpeech"),
     *("email.", "html.entities", "multiprocessing", "platformdirs", "charset_normalizer"),
 )
-MOST_MODULES = 146  # of ours, each a file to be found and read before anything is painted
+MOST_MODULES = 147  # of ours, each a file to be found and read before anything is painted
 
 
 @pytest.fixture(scope="module")

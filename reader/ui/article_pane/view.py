@@ -22,7 +22,7 @@ from reader.ui.article_pane.pacing import Pacing
 from reader.ui.article_pane.painting import Seen
 from reader.ui.article_pane.positions import Positions
 from reader.ui.article_pane.render import Rendered
-from reader.ui.article_pane.spelling import copied
+from reader.ui.article_pane.selection import Selection
 from reader.ui.article_pane.typesetter import MARGIN
 from reader.ui.theme import Colours
 
@@ -62,7 +62,7 @@ class ArticleView(Browser):
         self._lighting = Lighting(self)
         self.spoken: Span | None = None  # the sentence that is read aloud
         self._jumped_to: int | None = None
-        self._selected: tuple[int, int] | None = None  # what is yet to be selected again
+        self._selection = Selection(self)
         self._arriving = Arriving(self)
         self._arriving.arrived.connect(self._hold)
         self._pacing = Pacing(self)
@@ -84,7 +84,7 @@ class ArticleView(Browser):
     def show_rendered(self, rendered: Rendered, colours: Colours) -> None:
         """Show another document from its beginning."""
         self._arriving.stop()
-        self._selected = None
+        self._selection.forget()
         self._exchange(rendered, colours)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)  # the caret alone would be seen a little lower down
@@ -95,38 +95,13 @@ class ArticleView(Browser):
         height = self._reading_line()
         if self._arriving.target is None:
             height = self.cursorRect(self.cursor_at(position)).top()
-        selected = self._selected_in(rendered)
+        self._selection.carry(self.positions, rendered.positions)
         there = rendered.positions.to_document(offset) if offset >= 0 else position
         self._arriving.through(partial(self._exchange, rendered, colours), there)
-        self._selected = selected
         if position:
             self._go(there, height)
         else:
-            self._select_again()
-
-    def _selected_in(self, rendered: Rendered) -> tuple[int, int] | None:
-        """Return where what is selected stands in another document of the same article."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        first = self.positions.first
-        anchor, position = (
-            rendered.positions.to_document(self.positions.to_text(end)) if end >= first else end
-            for end in (cursor.anchor(), cursor.position())
-        )
-        return anchor, position
-
-    def _select_again(self) -> None:
-        """Select what was selected before the document was exchanged; scroll nothing."""
-        if self._selected is None:
-            return
-        cursor = self.cursor_at(self._selected[0])
-        last = self.document().characterCount() - 1
-        cursor.setPosition(min(self._selected[1], last), QTextCursor.MoveMode.KeepAnchor)
-        self._selected = None
-        stood = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(stood)
+            self._selection.put_down()
 
     def _exchange(self, rendered: Rendered, colours: Colours) -> None:
         before = self.rendered.document
@@ -151,11 +126,6 @@ class ArticleView(Browser):
         if shown:
             flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
-
-    def selected_words(self) -> str:
-        """Return the words that are selected, "" when none or more than a paragraph's."""
-        words = copied(self.textCursor().selectedText())
-        return "" if "\n" in words else words
 
     # Going somewhere
 
@@ -225,7 +195,7 @@ class ArticleView(Browser):
 
     def go_to_position(self, position: int) -> None:
         """Bring a document position to the reading line."""
-        self._selected = None
+        self._selection.forget()
         self._go(position, self._reading_line())
 
     def _reading_line(self) -> int:
@@ -242,7 +212,7 @@ class ArticleView(Browser):
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - height)
-        self._select_again()
+        self._selection.put_down()
         self._jumped_to = position
 
     def cursor_at(self, position: int) -> QTextCursor:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
 from reader.model import Span
+from reader.ui.article_pane.spelling import copied
 from reader.ui.article_pane.view import ArticleView
 
 
@@ -21,6 +22,12 @@ def span_chosen(view: ArticleView, text: str) -> Span | None:
     start = chosen.start + len(words) - len(words.lstrip())
     end = chosen.start + len(words.rstrip())
     return Span(start, end) if start < end else None
+
+
+def words_selected(view: ArticleView) -> str:
+    """Return the words that are selected, "" when none or more than a paragraph's."""
+    words = copied(view.textCursor().selectedText())
+    return "" if "\n" in words else words
 
 
 def offset_chosen(view: ArticleView) -> int:
