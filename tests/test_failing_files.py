@@ -3,7 +3,7 @@
 import io
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, suppress
 from itertools import count
 from pathlib import Path
@@ -13,11 +13,13 @@ from failing import ERRORS, Disk, failing
 from pier import files_in, is_temporary, put_page
 
 from reader.annotations import store
-from reader.batch import Order, Planned, planned
+from reader.batch import Order, Planned, children, planned
+from reader.batch.child import Child
 from reader.cli import main
 from reader.errors import StandfirstError, WriteError
 from reader.export.writing import save
 from reader.export.written import Written
+from reader.limits import Limits
 from reader.listing import listed
 from reader.listing.kept import KeptSummaries
 from reader.model import Anchor, Highlight, Kept, Sidecar
@@ -28,6 +30,26 @@ from reader.ui.settings_file import SettingsFile
 from reader.writing import write_atomically
 
 OLD = b"what was there before"
+
+
+class _Lasting(Child):
+    """The child of one export after another: starting one takes longer than all it does here."""
+
+    def close(self) -> None:
+        """Go on."""
+
+    def bury(self) -> None:
+        """Stay."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _one_child_for_all() -> Iterator[None]:
+    child = _Lasting(Limits())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(children, "Child", lambda _: child)
+        yield
+    Child.close(child)
+    Child.bury(child)
 
 
 @pytest.fixture(params=ERRORS, ids=os.strerror)
