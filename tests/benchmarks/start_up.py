@@ -69,10 +69,15 @@ class Screen:
         self.pixels = header[0] + header[19] * 12
 
     def is_painted(self) -> bool:
+        # In slices: who looks is to leave the processors to who is looked at.
         across, down = REGION
-        seen = [self.memory[self.pixels + y * self.line + x * 4 + 1] for y in down for x in across]
-        bright = sum(value > 2 * DARK for value in seen)
-        dark = sum(value < DARK for value in seen)
+        lines = (self.pixels + y * self.line + 1 for y in down)
+        seen = b"".join(
+            self.memory[at + 4 * across.start : at + 4 * across.stop : 4 * across.step]
+            for at in lines
+        )
+        dark = len(seen) - len(seen.translate(None, bytes(range(DARK))))
+        bright = len(seen) - len(seen.translate(None, bytes(range(2 * DARK + 1, 256))))
         return dark > DARK_SHARE * len(seen) and bright > len(seen) / 2
 
     def close(self) -> None:

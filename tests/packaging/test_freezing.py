@@ -6,6 +6,8 @@ import os
 import plistlib
 import re
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -26,15 +28,19 @@ from writers.notices import Component
 PINNED = {canonicalize_name(name): version for name, version in locked()}
 
 
-@pytest.fixture(scope="module")
-def trimming() -> ModuleType:
-    path = ROOT / "packaging" / "pyinstaller" / "trimming.py"
-    spec = importlib.util.spec_from_file_location("trimming", path)
+def part_of_freezing(name: str) -> ModuleType:
+    path = ROOT / "packaging" / "pyinstaller" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def trimming() -> ModuleType:
+    return part_of_freezing("trimming")
 
 
 def test_the_lock_pins_what_the_project_asks_for() -> None:
@@ -175,3 +181,16 @@ def test_the_bill_of_materials_is_the_same_each_time_and_names_every_part() -> N
     assert bill["specVersion"] == "1.6"
     assert [row["purl"] for row in bill["components"]] == [part.address for part in parts]
     assert bill["metadata"]["component"]["version"] == __version__
+
+
+def test_the_binding_finds_its_support_compiled(tmp_path: Path) -> None:
+    rows = part_of_freezing("binding_support").compiled(tmp_path)
+    assert all(Path(source).name == Path(source).stem + ".pyc" for source, _ in rows)
+    for source in (tmp_path / "shiboken6" / "files.dir").rglob("*.py"):
+        source.unlink()
+    asked = "import sys, PySide6.QtCore; print(sys.modules['shibokensupport.signature.loader'])"
+    around = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    command = [sys.executable, "-B", "-OO", "-c", asked]
+    told = subprocess.run(command, env=around, capture_output=True, text=True, check=True).stdout
+    (loader,) = (source for source, _ in rows if source.endswith("loader.pyc"))
+    assert loader in told
