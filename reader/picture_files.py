@@ -49,6 +49,20 @@ def read_beside(article: Path, src: str) -> tuple[bytes, Path] | None:
         raise UnreadableFileError(path, reason(error)) from error
 
 
+def is_missing(article: Path, src: str) -> bool:
+    """Tell whether a picture's address means a file beside an article's, and none is there."""
+    name = _file_name(src)
+    if not name:
+        return False
+    try:
+        descriptor = _opened(article, name)
+    except OSError as error:
+        return error.errno in NOT_THERE
+    if descriptor is not None:
+        os.close(descriptor)
+    return descriptor is None
+
+
 def _opened(article: Path, name: str) -> int | None:
     """Return a descriptor of what may be shown, None of anything else. Raises OSError."""
     if not name:

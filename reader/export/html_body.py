@@ -136,15 +136,17 @@ def _picture(block: Block) -> str:
         return ""
     height = str(shown.height) if shown.height else ""
     width = str(shown.width) if shown.width else ""
-    if src := safe_image(shown.src):
+    src = safe_image(shown.src)
+    if src and not shown.missing:
         size = (_stated("height", height), _stated("width", width))
         inside = attribute("class", _EMBEDDED) if src.startswith("data:") else ""
         stated = f"{attribute('alt', shown.alt)}{inside}{size[0]}{attribute('src', src)}{size[1]}"
         return f"{places_html(block)}<img{stated}>"
-    if url := safe_link(shown.src):
-        # Named, not loaded: opening an article must not tell its site so.
+    if address := _stated("data-src", src) or _stated("href", safe_link(shown.src)):
+        # Named, not loaded: opening an article must not tell its site so, nor ask for a file
+        # that is not there.
         size = (_stated("data-height", height), _stated("data-width", width))
-        stated = f"{''.join(size)}{attribute('href', url)}"
+        stated = f"{''.join(size)}{address}"
         words = text_html(shown.alt or "Picture")
         return f'{places_html(block)}<a class="picture"{stated}>{words}</a>'
     return places_html(block)

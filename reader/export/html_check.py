@@ -11,18 +11,20 @@ _TAGS_NAMES = """
 """
 _TAGS = frozenset(_TAGS_NAMES.split())
 _ATTRIBUTES = {
-    "a": frozenset({"class", "data-height", "data-width", "href"}),
+    "a": frozenset({"class", "data-height", "data-width"}),
     "aside": frozenset({"aria-label", "class"}),
     "code": frozenset({"class"}),
     "figure": frozenset({"class"}),
     "h1": frozenset({"itemprop"}),
     **{f"h{level}": frozenset({"class"}) for level in range(2, 7)},
-    "img": frozenset({"alt", "class", "height", "src", "width"}),
+    "img": frozenset({"alt", "class", "height", "width"}),
     "p": frozenset({"class", "itemprop"}),
     "span": frozenset({"class", "data-speaker", "id", "itemprop"}),
     "th": frozenset({"scope"}),
     "time": frozenset({"datetime", "itemprop"}),
 }
+# What names a picture: one that is loaded, and one that is not there to be.
+_SHOWN_BY = {"img": "src", "a": "data-src"}
 _PROTOCOLS = frozenset({"http", "https", "mailto", "data"})
 
 
@@ -48,6 +50,6 @@ def _is_allowed(tag: str, name: str, value: str) -> bool:
         return tag == "a" and safe_link(unescape(value)) == unescape(value)
     if name == "cite":
         return tag == "blockquote" and safe_link(unescape(value)) == unescape(value)
-    if name == "src":
-        return tag == "img" and safe_image(unescape(value)) == unescape(value)
+    if name == _SHOWN_BY.get(tag):
+        return safe_image(unescape(value)) == unescape(value)
     return name in _ATTRIBUTES.get(tag, ())

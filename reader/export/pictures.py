@@ -12,7 +12,7 @@ from reader.export.options import Images
 from reader.export.writing import legal_name
 from reader.export.written import Asset
 from reader.model import Article, Block, BlockKind, Body
-from reader.picture_files import read_beside
+from reader.picture_files import is_missing, read_beside
 from reader.picture_kinds import kind_of, suffixes_of
 from reader.records import record
 from reader.text.urls import MAX_PICTURE, safe_image
@@ -39,20 +39,38 @@ def with_images(
     """Return the article with its pictures where they are wanted, and the files to put there.
 
     `source` is the file the article came from, `name` what the export is called. A picture that
-    is not at hand stays what it is: named, or a link to a file that is not there.
+    is not at hand stays what it is, named and told to be missing.
     """
     match images:
         case Images.KEEP:
-            return article, ()
+            return _told_missing(article, source), ()
         case Images.NONE:
             kept = (block for block in article.body.blocks if block.kind is not BlockKind.FIGURE)
             return replace(article, body=Body.joining(kept)), ()
         case Images.COPY:
             assets = _copies(article, source, f"{legal_name(name)}{_FOLDER}")
             places = {src: _address(asset.path) for src, asset in assets.items()}
-            return _moved(article, places), tuple(assets[src] for src in places if places[src])
+            rest = _told_missing(article, source)
+            return _moved(rest, places), tuple(assets[src] for src in places if places[src])
         case Images.EMBED:
-            return _moved(article, dict(_embedded(article, source))), ()
+            return _moved(_told_missing(article, source), dict(_embedded(article, source))), ()
+
+
+def _told_missing(article: Article, source: Path) -> Article:
+    """Return the article with a word at every picture whose file is not there."""
+    blocks = article.body.blocks
+    addresses = {block.image.src for block in blocks if block.image}
+    missing = {src for src in addresses if is_missing(source, src)}
+    if not missing:
+        return article
+
+    def told(block: Block) -> Block:
+        shown = block.image
+        if shown is None or shown.src not in missing:
+            return block
+        return replace(block, image=replace(shown, missing=True))
+
+    return replace(article, body=Body.joining(map(told, blocks)))
 
 
 def _moved(article: Article, places: dict[str, str]) -> Article:

@@ -119,5 +119,5 @@ def named_picture(alt: str, attributes: Mapping[str, str]) -> Image:
     """Return the picture that our own export names in a link."""
     alt = " ".join(alt.split())
     width, height = (_pixels(attributes.get(name, "")) for name in ("data-width", "data-height"))
-    src = safe_link(attributes.get("href", ""))
+    src = safe_link(attributes.get("href", "")) or safe_image(attributes.get("data-src", ""))
     return Image(src, "" if alt == NAMELESS else alt, width, height)

@@ -69,6 +69,7 @@ class Image:
     alt: str = ""
     width: int | None = None  # CSS pixels, as the file states them
     height: int | None = None
+    missing: bool = False  # no file is there; found out when an export is written
 
 
 class Element(NamedTuple):

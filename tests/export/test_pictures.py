@@ -1,16 +1,18 @@
 """What becomes of pictures in an export: kept, copied, embedded or left out."""
 
 from base64 import b64decode
+from errno import EACCES
 from pathlib import Path
 
 import pytest
 
-from reader import pipeline
+from reader import picture_files, pipeline
 from reader.cli import main
 from reader.errors import OverwritesInputError
 from reader.export.writing import save
 from reader.export.written import Asset, Written
 from reader.model import BlockKind, Image
+from reader.picture_files import is_missing
 
 # The smallest picture there is, one grey pixel.
 GIF = b64decode("R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")
@@ -55,6 +57,28 @@ def exported(story: Path, *arguments: str) -> tuple[Path, list[Image]]:
     export = out / f"pier.{to}"
     blocks = pipeline.open_article(export).article.body.blocks
     return export, [block.image for block in blocks if block.image]
+
+
+@pytest.mark.parametrize("images", ["keep", "copy", "embed"])
+def test_a_page_names_a_picture_that_is_not_there_and_asks_for_none(
+    story: Path, images: str
+) -> None:
+    export, shown = exported(story, "--to", "html", "--images", images)
+    page = export.read_text("utf-8")
+    assert page.count("<img ") == 4
+    assert '<a class="picture" data-src="pier_files/gone.gif">Gone</a>' in page
+    assert [image.alt for image in shown if image.src == "pier_files/gone.gif"] == ["Gone"]
+
+
+def test_a_picture_that_only_this_person_may_not_read_is_asked_for(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_: object) -> int:
+        raise PermissionError(EACCES, "Permission denied")
+
+    monkeypatch.setattr(picture_files.os, "open", denied)
+    assert not is_missing(story, "pier_files/a%20pier.gif")
+    assert is_missing(story, "pier_files/gone.gif")
 
 
 @pytest.mark.parametrize("to", ["md", "html"])
