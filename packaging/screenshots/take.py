@@ -1,8 +1,9 @@
-"""Takes the pictures of the guide anew, in every language of the window, without a screen.
+"""Takes the pictures of the guide, the README and the packages anew, without a screen.
 
-    python packaging/screenshots/guide.py
+    python packaging/screenshots/take.py
 
-They go to resources/guide/pictures and to the same folder of each language.
+Those of the guide are taken in every language of the window and go to resources/guide/pictures
+and to the same folder of each language; the others go beside this file.
 """
 
 import os
@@ -35,6 +36,7 @@ from reader.ui.settings import Settings, save  # noqa: E402
 
 GUIDE = ROOT / "resources" / "guide"
 SIZE = QSize(1040, 660)
+WHOLE = QSize(1240, 775)  # of the pictures that show the program to whoever does not have it yet
 WIDEST = 720  # pixels: the guide's column, and small enough to ship in every language
 SETTLED_MS = 1500
 # Words of the sample, the colour they get, and what is noted on them.
@@ -81,29 +83,43 @@ PICTURES: dict[str, Callable[[MainWindow], None]] = {
 }
 
 
-def take(folder: Path) -> None:
-    """Take every picture in the language that is spoken."""
+def taken(prepare: Callable[[MainWindow], None], size: QSize, theme: str = "light") -> QImage:
+    """Return a picture of a new window with the sample article, after something was done in it."""
+    with tempfile.TemporaryDirectory() as home:
+        settings = Path(home) / "settings.json"
+        save(replace(Settings(), theme=theme), settings)
+        background = Background()
+        opener = Opener(background)
+        window = MainWindow(opener, settings)
+        window.resize(size)
+        window.show()
+        opener.open([Path(shutil.copy(asset(SAMPLE), home))])
+        while window.current.article is None:
+            QTest.qWait(SETTLED_MS)
+        QTest.qWait(SETTLED_MS)
+        prepare(window)
+        QTest.qWait(SETTLED_MS)
+        picture = window.grab().toImage()
+        window.close()
+        background.stop()
+        return picture
+
+
+def take_for_guide(folder: Path) -> None:
+    """Take every picture of the guide in the language that is spoken."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, prepare in PICTURES.items():
-        with tempfile.TemporaryDirectory() as home:
-            settings = Path(home) / "settings.json"
-            save(replace(Settings(), theme="light"), settings)
-            background = Background()
-            opener = Opener(background)
-            window = MainWindow(opener, settings)
-            window.resize(SIZE)
-            window.show()
-            opener.open([Path(shutil.copy(asset(SAMPLE), home))])
-            while window.current.article is None:
-                QTest.qWait(SETTLED_MS)
-            QTest.qWait(SETTLED_MS)
-            prepare(window)
-            QTest.qWait(SETTLED_MS)
-            taken = window.grab().toImage()
-            taken = taken.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
-            in_few_colours(taken).save(str(folder / f"{name}.png"))
-            window.close()
-            background.stop()
+        small = taken(prepare, SIZE).scaledToWidth(
+            WIDEST, Qt.TransformationMode.SmoothTransformation
+        )
+        in_few_colours(small).save(str(folder / f"{name}.png"))
+
+
+def take_of_program(folder: Path) -> None:
+    """Take the pictures of the program as a newcomer first sees it."""
+    for name, theme in {"window": "light", "window-dark": "dark"}.items():
+        picture = in_few_colours(taken(chosen("tab_quotes"), WHOLE, theme))
+        picture.save(str(folder / f"{name}.png"))
 
 
 def in_few_colours(picture: QImage) -> QImage:
@@ -116,13 +132,15 @@ def in_few_colours(picture: QImage) -> QImage:
 
 
 def main() -> None:
-    """Take them in all languages."""
+    """Take them all."""
     running = app.application()
     fonts.register()
+    words.install(running, words.ENGLISH)
+    take_of_program(Path(__file__).parent)
     for _, code in words.LANGUAGES:
         own = "" if code == words.ENGLISH else code
         words.install(running, code)
-        take(GUIDE / own / "pictures")
+        take_for_guide(GUIDE / own / "pictures")
 
 
 if __name__ == "__main__":
