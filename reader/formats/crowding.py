@@ -12,6 +12,10 @@ from reader.formats.content import Content
 from reader.model import Block, BlockKind, Note
 
 MAX_BLOCKS = 200_000  # a book of fifty megabytes has 140,000 paragraphs
+# Of paragraphs that are hardly more than a word on average. A Bible has 31,000 verses, of some
+# 130 characters each; a play of Shakespeare's under a thousand speeches.
+MAX_TINY = 50_000
+TINY = 30  # characters
 RUN = 50  # paragraphs that become one behind that
 _OF_WORDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE}
@@ -19,17 +23,26 @@ _OF_WORDS = frozenset(
 
 
 def uncrowded(content: Content) -> Content:
-    """Return the content with the paragraphs behind MAX_BLOCKS run together, and a note of it."""
-    if len(content.blocks) <= MAX_BLOCKS or content.finished:
+    """Return the content with the paragraphs behind a limit run together, and a note of it."""
+    most = _most(content.blocks)
+    if len(content.blocks) <= most or content.finished:
         return content
-    rest = _run_together(content.blocks[MAX_BLOCKS:])
-    numbered = (replace(block, id=number) for number, block in enumerate(rest, MAX_BLOCKS))
+    rest = _run_together(content.blocks[most:])
+    numbered = (replace(block, id=number) for number, block in enumerate(rest, most))
     words = (
-        f"This file has more than {MAX_BLOCKS:,} paragraphs. Those behind run together, "
+        f"This file has more than {most:,} paragraphs. Those behind run together, "
         f"{RUN} in one; no word is left out."
     )
-    blocks = (*content.blocks[:MAX_BLOCKS], *numbered)
+    blocks = (*content.blocks[:most], *numbered)
     return replace(content, blocks=blocks).noting(Note("limits", words))
+
+
+def _most(blocks: Sequence[Block]) -> int:
+    """Return how many blocks may stay as they are: fewer of tiny ones."""
+    if len(blocks) <= MAX_TINY:
+        return MAX_BLOCKS
+    letters = sum(len(block.text) for block in blocks)
+    return MAX_TINY if letters < TINY * len(blocks) else MAX_BLOCKS
 
 
 def _run_together(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -58,3 +58,14 @@ def test_a_person_is_told() -> None:
     (note,) = document_of(paragraphs(MOST + 1)).notes
     assert "more than 10 paragraphs" in note.text
     assert "no word is left out" in note.text
+
+
+def test_of_hardly_more_than_single_words_fewer_stay_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crowding, "MAX_BLOCKS", 10 * MOST)
+    monkeypatch.setattr(crowding, "MAX_TINY", MOST)
+    lines = paragraphs(MOST + RUN)
+    (note,) = document_of(lines).notes
+    assert "more than 10 paragraphs" in note.text
+    assert len(document_of(lines).blocks) == MOST + 1
+    told = lines.replace("of *many*", "tells of a quay where boats lay")
+    assert len(document_of(told).blocks) == MOST + RUN
