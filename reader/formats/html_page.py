@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from reader.formats import html_repair
 from reader.formats.content import Content
@@ -38,7 +38,7 @@ def read_page(
     page = LexborHTMLParser(markup)
     base = base_address(page, markup, url)
     is_own = _is_our_own(page)
-    body = page.clone()
+    body = _again(page, markup)
     html_repair.put_together(body, markup)
     for addition in body.css(_OWN_ADDITIONS) if is_own else ():
         addition.decompose()
@@ -49,6 +49,14 @@ def read_page(
     hints = hints_of(page, base, blocks)
     notes = (*decoded.notes, *limited.notes())
     return Content(blocks, decoded.encoding, hints, notes, is_own, encoding_reason=decoded.reason)
+
+
+def _again(page: LexborHTMLParser, markup: str) -> LexborHTMLParser:
+    """Return a second tree of a page, which may be changed."""
+    try:
+        return page.clone()
+    except SelectolaxError:  # a page whose document type is not as it should be cannot be copied
+        return LexborHTMLParser(markup)
 
 
 def _link_base(page: LexborHTMLParser, url: str) -> str:

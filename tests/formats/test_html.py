@@ -40,6 +40,13 @@ def test_every_block_of_the_page_comes_in_order() -> None:
 
 
 @pytest.mark.parametrize(
+    "kind", ["potato SYSTEM taco ", 'html PUBLIC "', "html SYSTEM", " ", "html [<!ENTITY a 'b'>]"]
+)
+def test_a_page_of_an_odd_document_type_keeps_its_words(kind: str) -> None:
+    assert ("paragraph", "The pier is open.") in told(f"<!DOCTYPE {kind}><p>The pier is open.</p>")
+
+
+@pytest.mark.parametrize(
     "dangerous",
     [
         "<script>alert(1)</script>",
