@@ -88,6 +88,23 @@ class Source:
     corrected: bool = False  # by a person: its name, its role or what belongs to it
 
 
+class _Index:
+    """The sources by their ids, of the outline that was asked last: lists ask for every quote."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[tuple[Source, ...], dict[str, Source]] = ((), {})
+
+    def of(self, sources: tuple[Source, ...]) -> dict[str, Source]:
+        kept, by_id = self._kept
+        if kept is not sources:
+            by_id = {source.id: source for source in reversed(sources)}
+            self._kept = (sources, by_id)
+        return by_id
+
+
+_index = _Index()
+
+
 @record
 class Outline:
     """The structure of one article; every span counts in its text."""
@@ -114,7 +131,7 @@ class Outline:
 
     def source(self, source_id: str) -> Source | None:
         """Return the source with this id, or None when there is none."""
-        return next((source for source in self.sources if source.id == source_id), None)
+        return _index.of(self.sources).get(source_id)
 
 
 @record
