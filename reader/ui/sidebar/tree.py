@@ -30,6 +30,10 @@ class _Node:
     children: list[int] = field(default_factory=list)
 
 
+# Once: Qt asks for it of every row, again and again.
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+
+
 class RowsModel(QAbstractItemModel):
     """Shows a tree of rows. It never changes a row; another article brings others."""
 
@@ -144,8 +148,7 @@ class RowsModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that rows can also be dragged away."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row's words, what a screen reader says, or the row itself."""

@@ -78,8 +78,10 @@ class RowsView(QTreeView):
         kept = self.current_row() if again else None
         number = self.rows.number_of(self.filter.mapToSource(self.currentIndex()))
         stood = self.verticalScrollBar().value()
-        self._scroll_by(sum(1 + len(row.children) for row in rows))
+        count = sum(1 + len(row.children) for row in rows)
+        self._scroll(per_item=True)  # the rows there were may have been many, too
         self.rows.show_rows(rows)
+        self._scroll(per_item=count > _MANY)
         self._last = None
         places = sorted(self.rows.numbers_of_spans())
         self._starts = [start for start, _ in places]
@@ -182,10 +184,10 @@ class RowsView(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def _scroll_by(self, rows: int) -> None:
+    def _scroll(self, *, per_item: bool) -> None:
         # By pixels Qt wants the height of every row, and anew for every width of the list.
         modes = QAbstractItemView.ScrollMode
-        self.setVerticalScrollMode(modes.ScrollPerItem if rows > _MANY else modes.ScrollPerPixel)
+        self.setVerticalScrollMode(modes.ScrollPerItem if per_item else modes.ScrollPerPixel)
 
     def _select(self, source: QModelIndex) -> None:
         index = self.filter.mapFromSource(source)
