@@ -63,6 +63,9 @@ class Panel(QWidget):
     def show_rows(self, rows: tuple[Row, ...], *, again: bool = False) -> None:
         """List these rows, narrowed by what stands in the field; `again` if some are corrected."""
         self._delegate.forget()
+        if rows:
+            # Before it has them: as it appears, it would lay them out, and again for its width.
+            self._stack.setCurrentIndex(1)
         self.view.show_rows(rows, again=again)
         self.field.setEnabled(bool(rows))
         self._show_list_or_words()

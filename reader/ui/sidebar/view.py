@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -198,11 +198,15 @@ class RowsView(QTreeView):
 
     def _unfold(self) -> None:
         """Unfold the groups: all of them when only some rows are wanted, else as they should be."""
-        for source in self.rows.groups():
-            index = self.filter.mapFromSource(source)
-            row: Row = source.data(ROW_ROLE)
-            folded = self._folded.get(_group_key(row), row.folded) and not self.filter.is_narrow
-            self.setExpanded(index, not folded)
+        with QSignalBlocker(self):  # nobody folds or unfolds them
+            for source in self.rows.groups():
+                self.setExpanded(self.filter.mapFromSource(source), not self._is_folded(source))
+
+    def _is_folded(self, source: QModelIndex) -> bool:
+        if self.filter.is_narrow:
+            return False
+        row: Row = source.data(ROW_ROLE)
+        return self._folded.get(_group_key(row), row.folded)
 
     def _note_folding(self, index: QModelIndex) -> None:
         if not self.filter.is_narrow:
