@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from itertools import combinations
-from urllib.parse import urlsplit
 
 from reader.records import record
 from reader.text.sameness import same_words, stems, words
+from reader.text.urls import host_of
 
 _SEGMENTS = re.compile(r"(?<!\s)\s++[|–—·•»«:/-]+\s+|(?:(?<!\s)\s++)?(?:\||::)\s*")
 _BARS = frozenset("|»/")
@@ -64,7 +64,7 @@ class Site:
 
     @property
     def _host(self) -> str:
-        return urlsplit(self.address).netloc.lower().removeprefix("www.")
+        return host_of(self.address).removeprefix("www.")
 
 
 def headline(
@@ -161,7 +161,7 @@ def _site_letters(address: str) -> str:
     >>> _site_letters("https://www.tide-post.co.uk/pier")
     'tidepost'
     """
-    *labels, _country = urlsplit(address).netloc.lower().partition(":")[0].split(".")
+    *labels, _country = host_of(address).partition(":")[0].split(".")
     while len(labels) > 1 and (len(labels[-1]) <= len("xx") or labels[-1] in _SECOND_LEVEL):
         labels.pop()
     return "".join(words(labels[-1].replace("_", ""))) if labels else ""

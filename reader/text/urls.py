@@ -5,7 +5,7 @@ An address that is not allowed becomes the empty string; the words it stood on s
 
 import re
 import unicodedata
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 LINK_SCHEMES = frozenset({"http", "https"})
 MAX_LINK = 16_384  # characters; browsers and servers give up long before
@@ -67,6 +67,18 @@ def safe_image(src: str) -> str:
     if src[:5].lower() == "data:":
         return src if len(src) <= MAX_PICTURE and _is_data_picture(src) else ""
     return _inside_folder(src) if len(src) <= MAX_LINK else ""
+
+
+def host_of(url: str) -> str:
+    """Return the host and port of an address in small letters, "" when it has none that is one.
+
+    >>> host_of("https://www.Example.org:80/a"), host_of("http://[1]/"), host_of("mailto:a@b.org")
+    ('www.example.org:80', '', '')
+    """
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:  # brackets around no numeric address, or signs that become others
+        return ""
 
 
 def fragment(url: str) -> str:
