@@ -113,7 +113,8 @@ def opened(data: bytes, path: Path) -> Archive:
         file = ZipFile(BytesIO(data[: _end_of(data)]))
     except (BadZipFile, *_BROKEN) as error:
         raise DamagedArchiveError(path, "its table of contents is missing or broken") from error
-    members = [member for member in file.infolist() if not member.is_dir()]
+    # What has no name cannot be asked for; zipfile falls over it where it looks for a folder.
+    members = [one for one in file.infolist() if one.filename and not one.is_dir()]
     if len(members) > MAX_MEMBERS:
         raise CrowdedArchiveError(path, MAX_MEMBERS)
     return Archive(path, file, {_name(member): member for member in members})

@@ -12,7 +12,7 @@ from reader.formats.xml_tree import text_of, tree_of
 from reader.model import Meta
 from reader.records import record
 from reader.text.dates import find_date
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 KIND = "an EPUB book"
 
@@ -107,7 +107,6 @@ def _meta(tree: Element) -> Meta:
     spine = tree.find("./spine")
     direction = spine.get("page-progression-direction", "") if spine is not None else ""
     summary = stated("description")
-    url = safe_link(stated("source"))
     return Meta(
         title=stated("title"),
         standfirst=summary if "<" not in summary and len(summary) <= _MAX_SUMMARY else "",
@@ -116,7 +115,7 @@ def _meta(tree: Element) -> Meta:
         site=stated("publisher"),
         language=stated("language"),
         direction=direction if direction in {"ltr", "rtl"} else "",
-        url=url if url.startswith("http") else "",
+        url=web_address(stated("source")),
     )
 
 

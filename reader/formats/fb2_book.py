@@ -17,7 +17,7 @@ from reader.formats.xml_markup import Vocabulary, Writer, linked, verse
 from reader.formats.xml_tree import text_of, tree_of
 from reader.model import Meta
 from reader.text.dates import find_date
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 KIND = "a FictionBook"
 
@@ -131,13 +131,12 @@ def _meta(tree: Element) -> Meta:
         return Meta()
     date = info.find("./date")
     stated = (date.get("value", ""), text_of(date)) if date is not None else ()
-    url = safe_link(text_of(tree.find("./description/document-info/src-url")))
     return Meta(
         title=text_of(info.find("./book-title")),
         authors=tuple(filter(None, map(_name, info.iterfind("./author")))),
         published=next(filter(None, (find_date(day, {})[0] for day in stated)), ""),
         language=text_of(info.find("./lang")),
-        url=url if url.startswith("http") else "",
+        url=web_address(text_of(tree.find("./description/document-info/src-url"))),
     )
 
 

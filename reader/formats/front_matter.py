@@ -12,7 +12,7 @@ from reader.formats.front_matter_kinds import fields_of_toml, split_unfenced
 from reader.model import Meta
 from reader.text.dates import find_date
 from reader.text.language import direction_of
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 FrontMatter = dict[
     str, tuple[str, ...]
@@ -79,7 +79,6 @@ def meta_of(front: FrontMatter, *, is_own: bool = False) -> Meta:
     named = _LANGUAGE.fullmatch(_single(found["language"]))
     language = named[0] if named else ""
     stated = _single(found["direction"]).lower()
-    url = safe_link(_single(found["url"]))
     return Meta(
         title=_single(found["title"]),
         standfirst=_single(found["standfirst"]),
@@ -90,7 +89,7 @@ def meta_of(front: FrontMatter, *, is_own: bool = False) -> Meta:
         credits=found["credits"],
         language=language,
         direction=_DIRECTIONS.get(stated, direction_of(language)),
-        url=url if url.startswith("http") else "",
+        url=web_address(_single(found["url"])),
     )
 
 

@@ -14,7 +14,7 @@ from reader.model import Block, Meta
 from reader.text.dates import find_date
 from reader.text.prose import ends_sentence
 from reader.text.sameness import same_words, words
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 __all__ = ["OWN", "base_address", "hints_of"]
 
@@ -52,8 +52,7 @@ def base_address(page: LexborHTMLParser, text: str, packed_from: str = "") -> st
     """Return the address the page was saved from, as far as it or its file says; else ""."""
     saved = _SAVED_FROM.search(text[:_HEAD])
     stated = chain((packed_from, saved[1] if saved else ""), _stated_addresses(page))
-    found = (safe_link(address) for address in stated)
-    return next((a for a in found if a.startswith("http")), "")
+    return next(filter(None, map(web_address, stated)), "")
 
 
 _STATED_ADDRESS = (

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from reader.formats.xml_tree import text_of
 from reader.model import Meta
 from reader.text.dates import find_date
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 _DOI = "https://doi.org/"
 
@@ -57,5 +57,4 @@ def _url(front: Element) -> str:
     own = front.find("./self-uri")
     stated = own.get("href", "") if own is not None else ""
     doi = text_of(front.find("./article-id[@pub-id-type='doi']"))
-    url = safe_link(stated or (f"{_DOI}{doi}" if doi else ""))
-    return url if url.startswith("http") else ""
+    return web_address(stated or (f"{_DOI}{doi}" if doi else ""))

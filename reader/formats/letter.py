@@ -21,6 +21,7 @@ from reader.formats.sent_dates import iso_date
 from reader.model import Meta, Part
 from reader.records import record
 from reader.text.names import name_shaped
+from reader.text.urls import web_address
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _MESSAGES = frozenset({"message/rfc822", "message/global"})
@@ -205,7 +206,7 @@ def _own_address(message: MimePart) -> str:
     """Return where on the web the letter stands, where it says so before anything else."""
     archived = _ADDRESS.search(message.field("Archived-At"))
     if archived:
-        return archived[0]
+        return web_address(archived[0])
     texts = _sorted_out(message).texts
     if not texts:
         return ""
@@ -213,5 +214,5 @@ def _own_address(message: MimePart) -> str:
     for line in words.split("\n")[:_FIRST_LINES]:
         addresses = _ADDRESS.findall(line)
         if len(addresses) == 1 and line.rstrip().endswith(addresses[0]):
-            return str(addresses[0])
+            return web_address(addresses[0])
     return ""

@@ -20,7 +20,7 @@ from reader.formats.opening import SavedFile
 from reader.formats.refusals import DamagedDocumentError, LinkListError
 from reader.model import Meta, Note
 from reader.saying import saying
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 KIND = "a JSON file"
 
@@ -138,7 +138,7 @@ def _hints(record: Record) -> Meta:
     for name, value in record.items():
         known = _OTHER_NAMES.get(name.lower(), name.lower())
         values = tuple(_values(value))
-        is_address = bool(values) and safe_link(values[0]).startswith("http")
+        is_address = bool(values) and bool(web_address(values[0]))
         # Tools say "source" for the address, for the site, or for who sent it.
         if values and (known != "source" or is_address):
             front.setdefault(known, values)

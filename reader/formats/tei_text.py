@@ -13,7 +13,7 @@ from reader.formats.xml_markup import Vocabulary, Writer, linked, verse
 from reader.formats.xml_tree import text_of, tree_of
 from reader.model import Meta
 from reader.text.dates import find_date
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 
 KIND = "a TEI text"
 
@@ -206,17 +206,15 @@ def _site(published: Element | None) -> str:
 
 def _url(published: Element | None) -> str:
     pointer = published.find(".//ptr") if published is not None else None
-    url = safe_link(pointer.get("target", "")) if pointer is not None else ""
-    return url if url.startswith("http") else ""
+    return web_address(pointer.get("target", "")) if pointer is not None else ""
 
 
 def _meta_of_doc(tree: Element) -> Meta:
-    url = safe_link(tree.get("source", "") or tree.get("url", ""))
     return Meta(
         title=tree.get("title", ""),
         authors=tuple(filter(None, (name.strip() for name in tree.get("author", "").split(";")))),
         published=find_date(tree.get("date", ""), {})[0],
         site=tree.get("sitename", ""),
         language=tree.get("language", ""),
-        url=url if url.startswith("http") else "",
+        url=web_address(tree.get("source", "") or tree.get("url", "")),
     )

@@ -54,6 +54,16 @@ def safe_link(url: str) -> str:
     return ""
 
 
+def web_address(url: str) -> str:
+    """Return an address fit for a link to a page of the web, or "" when it is none.
+
+    >>> web_address("https://example.org/a b"), web_address("mailto:a@b.org"), web_address("#top")
+    ('https://example.org/a%20b', '', '')
+    """
+    link = safe_link(url)
+    return link if link.partition(":")[0] in LINK_SCHEMES else ""
+
+
 def safe_image(src: str) -> str:
     """Return an address fit for a picture, or "" when it may not be one.
 

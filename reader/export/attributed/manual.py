@@ -9,7 +9,7 @@ from reader.export.attributed.cited import Cited, in_double_marks
 from reader.export.attributed.lines import Line, Paragraph, Words, line, stopped
 from reader.export.attributed.names import Author, authors
 from reader.records import record
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 from reader.text.written_dates import Day, day_of
 
 UNTITLED = "Untitled article"  # the manuals want a description where there is no title
@@ -85,8 +85,8 @@ def paper(cited: Cited, stop: str = "") -> Line:
 
 def address(cited: Cited) -> Line:
     """Return where it is on the web, linked."""
-    url = safe_link(cited.meta.url)
-    return line(Words(url, url=url)) if url.startswith("http") else ()
+    url = web_address(cited.meta.url)
+    return line(Words(url, url=url)) if url else ()
 
 
 def ended(words: Line) -> Line:

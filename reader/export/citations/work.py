@@ -15,7 +15,7 @@ from reader.lexicon.site_names import BLOGS
 from reader.model import Article, Meta
 from reader.records import record
 from reader.text.controls import printable
-from reader.text.urls import safe_link
+from reader.text.urls import web_address
 from reader.text.written_dates import Day, day_of
 
 _WORD = re.compile(r"\w+")
@@ -61,18 +61,13 @@ def work_of(article: Article) -> Work:
         site=site,
         published=published,
         language=_line(meta.language),
-        url=_web_address(meta),
+        url=web_address(meta.url),
         abstract=_line(meta.standfirst),
     )
 
 
 def _line(text: str) -> str:
     return " ".join(printable(text).split()).encode("utf-8", "replace").decode("utf-8")
-
-
-def _web_address(meta: Meta) -> str:
-    url = safe_link(meta.url)
-    return url if url.startswith("http") else ""
 
 
 def _kind(site: str, language: str) -> WorkKind:
