@@ -5,6 +5,7 @@ An address that is not allowed becomes the empty string; the words it stood on s
 
 import re
 import unicodedata
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 LINK_SCHEMES = frozenset({"http", "https"})
@@ -41,17 +42,7 @@ def safe_link(url: str) -> str:
     ('', '', '')
     """
     url = _as_browsers_see(url)
-    if len(url) > MAX_LINK:
-        return ""
-    if url.startswith("#"):
-        return _encoded(url) if len(url) > 1 else ""
-    scheme, _, rest = url.partition(":")
-    scheme = scheme.lower()
-    if scheme in LINK_SCHEMES:
-        return _web_address(scheme, rest)
-    if scheme == "mailto":
-        return _mail_address(rest)
-    return ""
+    return _no_longer_than_most(_link, url)
 
 
 def web_address(url: str) -> str:
@@ -76,7 +67,7 @@ def safe_image(src: str) -> str:
     src = _as_browsers_see(src)
     if src[:5].lower() == "data:":
         return src if len(src) <= MAX_PICTURE and _is_data_picture(src) else ""
-    return _inside_folder(src) if len(src) <= MAX_LINK else ""
+    return _no_longer_than_most(_inside_folder, src)
 
 
 def host_of(url: str) -> str:
@@ -98,6 +89,22 @@ def fragment(url: str) -> str:
     ('fn 1', 'b', '')
     """
     return unquote(url.partition("#")[2])
+
+
+def _no_longer_than_most(made_safe: Callable[[str], str], address: str) -> str:
+    """Return a safe form of an address that is not too long, nor becomes so by being encoded."""
+    safe = made_safe(address) if len(address) <= MAX_LINK else ""
+    return safe if len(safe) <= MAX_LINK else ""
+
+
+def _link(url: str) -> str:
+    if url.startswith("#"):
+        return _encoded(url) if len(url) > 1 else ""
+    scheme, _, rest = url.partition(":")
+    scheme = scheme.lower()
+    if scheme in LINK_SCHEMES:
+        return _web_address(scheme, rest)
+    return _mail_address(rest) if scheme == "mailto" else ""
 
 
 def _is_data_picture(src: str) -> bool:

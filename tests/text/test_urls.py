@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.urls import fragment, safe_image, safe_link
+from reader.text.urls import fragment, safe_image, safe_link, web_address
 
 awkward = st.one_of(
     st.text(),
@@ -178,6 +178,13 @@ def test_a_link_has_16384_characters_at_most(start: str) -> None:
     assert safe_link(f"{longest}a") == ""
 
 
+def test_an_address_is_no_longer_once_it_is_encoded() -> None:
+    spaces = " a" * 4_000  # three signs each when they are encoded
+    assert safe_link(f"https://example.org/{spaces}").endswith("%20a")
+    assert safe_link(f"https://example.org/{spaces * 2}") == ""
+    assert safe_image(f"b{spaces * 2}.png") == ""
+
+
 def test_the_name_of_a_picture_file_is_no_longer_than_a_link() -> None:
     assert safe_image("a" * 16_384)
     assert safe_image("a" * 16_385) == ""
@@ -277,3 +284,9 @@ def test_whatever_comes_out_is_harmless(url: str) -> None:
     assert not src.startswith(("/", "\\"))
     assert ".." not in src.split("/")
     assert not set(link + src) & set(' <>"`\n\t\0\u202e')
+
+
+@given(awkward)
+def test_a_web_address_is_a_link_to_a_page_or_nothing(url: str) -> None:
+    assert web_address(url) in {"", safe_link(url)}
+    assert web_address(url) == "" or web_address(url).startswith(("http://", "https://"))
