@@ -89,11 +89,11 @@ class Panel(QWidget):
         self._show_list_or_words()
 
     def _show_list_or_words(self) -> None:
-        nothing_fits = self.view.rows.rowCount() > 0
+        rows = self.view.rows
         self._empty.setText(
-            tr("Nothing here has these words.") if nothing_fits else self._empty_words
+            self._empty_words if rows.is_empty else tr("Nothing here has these words.")
         )
-        self._stack.setCurrentIndex(1 if self.view.filter.rowCount() else 0)
+        self._stack.setCurrentIndex(1 if rows.rowCount() else 0)
 
 
 def _line(*, above: int, between: int) -> QHBoxLayout:

@@ -1,160 +1,153 @@
-"""One model for every tab: rows in, a tree out; and a filter that reads as a person does."""
+"""One model for every tab: rows in, a tree out, narrowed as a person reads."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from reader.ui.foreign_words import tip
 from reader.ui.searching import folded
 from reader.ui.sidebar.rows import Row
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-_ROOT = 0
+NO_ROW = -1  # the number of none
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+_ALONE = -1  # where among its group's rows a row stands that is in none
 
 
-@dataclass(slots=True)
-class _Node:
-    row: Row
-    parent: int  # place in the list of nodes
-    place: int  # among the parent's children
-    children: list[int] = field(default_factory=list)
+class _Listed:
+    """A row and its number among all rows, each group's before those that it holds."""
+
+    __slots__ = ("_words", "number", "row")
+
+    def __init__(self, row: Row, number: int) -> None:
+        self.row = row
+        self.number = number
+        self._words: str | None = None
+
+    def become(self, row: Row) -> None:
+        """Be another row at the same place."""
+        self.row = row
+        self._words = None
+
+    def has(self, wanted: Iterable[str]) -> bool:
+        """Tell whether it has all of these words itself, as they are looked for."""
+        if self._words is None:
+            self._words = _sought_in(self.row)
+        return all(word in self._words for word in wanted)
 
 
-# Once: Qt asks for it of every row, again and again.
-_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+class RowsModel(QStandardItemModel):
+    """Shows rows, and those that some of them hold: two levels. It never changes a row.
 
-
-class RowsModel(QAbstractItemModel):
-    """Shows a tree of rows. It never changes a row; another article brings others."""
+    Qt asks for the place of each of many thousand rows, again and again. It answers that itself,
+    from items that hold nothing; ours is what a row says, and only of those that are painted.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._nodes = [_Node(Row(""), _ROOT, 0)]
+        super().__init__(0, 1, parent)
+        self._rows: list[_Listed] = []
+        self._wanted: list[str] = []
+        self._shown: list[tuple[_Listed, list[_Listed]]] = []
+        self._places: dict[int, tuple[int, int]] = {}  # of those shown, by their number
 
     def show_rows(self, rows: Iterable[Row]) -> None:
-        """Show these rows instead of what was shown."""
-        self.beginResetModel()
-        self._nodes = [_Node(Row(""), _ROOT, 0)]
-        self._add(rows, _ROOT)
-        self.endResetModel()
+        """Show these rows instead of what was shown, as far as they have the wanted words."""
+        self._rows = [_Listed(row, number) for number, row in enumerate(_flat(rows))]
+        self._show()
 
-    def groups(self) -> Iterator[QModelIndex]:
-        """Yield the indexes of the outermost rows that hold others."""
-        for number in self._nodes[_ROOT].children:
-            if self._nodes[number].children:
-                yield self.index_of(number)
+    def want(self, words: str) -> None:
+        """Show only rows with all of these words, in any order and spelling.
+
+        What they hold is shown with them, and what holds them.
+        """
+        self._wanted = folded(words).split()
+        self._show()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only rows with certain words are shown."""
+        return bool(self._wanted)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are no rows at all, shown or not."""
+        return not self._rows
+
+    def groups(self) -> Iterator[tuple[QModelIndex, Row]]:
+        """Yield the outermost rows that show others, each behind its index."""
+        for place, (listed, held) in enumerate(self._shown):
+            if held:
+                yield self.index(place, 0), listed.row
 
     def numbers_of_spans(self) -> Iterator[tuple[int, int]]:
         """Yield where the words of each childless row stand, place by place, and its number."""
-        for number, node in enumerate(self._nodes):
-            if not node.children and number != _ROOT:
-                for span in node.row.spans:
-                    yield span.start, number
+        for listed in self._rows:
+            if not listed.row.children:
+                for span in listed.row.spans:
+                    yield span.start, listed.number
 
     def index_of(self, number: int) -> QModelIndex:
-        """Return the index of the row with this number, counted as they are listed."""
-        if number == _ROOT:
+        """Return the index of the row with this number; none if it is not shown."""
+        if number not in self._places:
             return QModelIndex()
-        return self.createIndex(self._nodes[number].place, 0, number)
+        place, within = self._places[number]
+        outer = self.index(place, 0)
+        return outer if within == _ALONE else self.index(within, 0, outer)
+
+    def number_of(self, index: Index) -> int:
+        """Return a row's number: how many stand above it, its groups and all they hold counted."""
+        return self._at(index).number if index.isValid() else NO_ROW
 
     def exchange_rows(self, rows: Sequence[Row]) -> bool:
         """Show these rows if their tree has the shape of what is shown, and tell whether it has.
 
-        Only what is another row than before is told of; choices and folds stay.
+        Only what is another row than before is told of; choices and folds stay, and what is
+        shown, too: a row does not go from under the hands of whoever changes its words.
         """
-        if len(rows) != len(self._nodes[_ROOT].children):
-            return False
         others = list(_flat(rows))
-        nodes = self._nodes[1:]
-        same_shape = len(others) == len(nodes) and all(
-            len(row.children) == len(node.children) and row.spans == node.row.spans
-            for row, node in zip(others, nodes, strict=True)
-        )
-        if not same_shape:
+        if len(others) != len(self._rows) or not all(map(_can_stand_for, others, self._rows)):
             return False
-        for number, row in enumerate(others, start=1):
-            if row is not self._nodes[number].row:
-                self._nodes[number].row = row
+        for number, row in enumerate(others):
+            if row is not self._rows[number].row:
+                self._rows[number].become(row)
                 index = self.index_of(number)
                 self.dataChanged.emit(index, index)
         return True
 
     def index_of_highlight(self, highlight_id: str) -> QModelIndex:
         """Return the index of a highlight's row."""
-        for number, node in enumerate(self._nodes):
-            if node.row.highlight is not None and node.row.highlight.id == highlight_id:
-                return self.index_of(number)
+        for listed in self._rows:
+            if listed.row.highlight is not None and listed.row.highlight.id == highlight_id:
+                return self.index_of(listed.number)
         return QModelIndex()
 
     def index_of_removed(self, ids: tuple[int, ...]) -> QModelIndex:
         """Return the index of the row that stands for exactly these removed blocks."""
-        for number, node in enumerate(self._nodes):
-            if node.row.removed == ids and ids:
-                return self.index_of(number)
+        for listed in self._rows:
+            if listed.row.removed == ids and ids:
+                return self.index_of(listed.number)
         return QModelIndex()
-
-    def number_of(self, index: Index) -> int:
-        """Return how many rows stand above this one, its groups and all they hold counted."""
-        return self._number(index)
 
     def index_like(self, row: Row, number: int) -> QModelIndex:
         """Return the index of the row that tells of the same as one that was shown before.
 
         When there is none, it is the row of its kind that has come to its place.
         """
-        alike = [n for n, node in enumerate(self._nodes) if n and node.row.look is row.look]
+        alike = [listed for listed in self._rows if listed.row.look is row.look]
         for same in (_has_same_place, _has_same_text):
             for found in alike:
-                if same(self._nodes[found].row, row):
-                    return self.index_of(found)
-        below = [found for found in alike if found >= number]
-        return self.index_of(next(iter(below or alike[-1:]), _ROOT))
-
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Return the index of a child."""
-        # What hasIndex asks, without its two calls back: Qt wants every row of a long list.
-        if column or parent.column() > 0:
-            return QModelIndex()
-        children = self._nodes[self._number(parent)].children
-        return self.index_of(children[row]) if 0 <= row < len(children) else QModelIndex()
-
-    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """Return the index of the row that holds this one."""
-        if not index.isValid():
-            return QModelIndex()
-        return self.index_of(self._nodes[self._number(index)].parent)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows this one holds."""
-        return 0 if parent.column() > 0 else len(self._nodes[self._number(parent)].children)
-
-    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
-        """Tell whether a row holds others: Qt asks it of every row, and would ask twice."""
-        return bool(self._nodes[self._number(parent)].children)
-
-    def columnCount(self, _parent: Index = _NOWHERE) -> int:
-        """Return that there is one column."""
-        return 1
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that rows can also be dragged away."""
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+                if same(found.row, row):
+                    return self.index_of(found.number)
+        below = [found for found in alike if found.number >= number]
+        come = next(iter(below or alike[-1:]), None)
+        return self.index_of(come.number) if come else QModelIndex()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row's words, what a screen reader says, or the row itself."""
         if not index.isValid():
             return None
-        row = self._nodes[self._number(index)].row
+        row = self._at(index).row
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.text
@@ -165,15 +158,51 @@ class RowsModel(QAbstractItemModel):
             case _:
                 return row if role == ROW_ROLE else None
 
-    def _add(self, rows: Iterable[Row], parent: int) -> None:
-        for place, row in enumerate(rows):
-            number = len(self._nodes)
-            self._nodes.append(_Node(row, parent, place))
-            self._nodes[parent].children.append(number)
-            self._add(row.children, number)
+    def _at(self, index: Index) -> _Listed:
+        outer = index.parent()
+        if outer.isValid():
+            return self._shown[outer.row()][1][index.row()]
+        return self._shown[index.row()][0]
 
-    def _number(self, index: Index) -> int:
-        return int(index.internalId()) if index.isValid() else _ROOT
+    def _show(self) -> None:
+        self._shown = list(self._fitting())
+        self._places = {}
+        for place, (listed, held) in enumerate(self._shown):
+            self._places[listed.number] = place, _ALONE
+            self._places.update((one.number, (place, at)) for at, one in enumerate(held))
+        self.beginResetModel()
+        with QSignalBlocker(self):  # they are told once of all
+            self._set_places()
+        self.endResetModel()
+
+    def _set_places(self) -> None:
+        # By numbers only: an item made here would take its time to be counted in and out.
+        self.removeRows(0, self.rowCount())
+        self.insertRows(0, len(self._shown))
+        for place, (_, held) in enumerate(self._shown):
+            if held:
+                group = self.index(place, 0)
+                self.insertColumns(0, 1, group)
+                self.insertRows(0, len(held), group)
+
+    def _fitting(self) -> Iterator[tuple[_Listed, list[_Listed]]]:
+        """Yield the outermost rows to be shown, each with those of the rows it holds."""
+        rows = iter(self._rows)
+        for listed in rows:
+            held = [next(rows) for _ in listed.row.children]
+            if not self._wanted or listed.has(self._wanted):
+                yield listed, held
+            elif some := [one for one in held if one.has(self._wanted)]:
+                yield listed, some
+
+
+def _can_stand_for(row: Row, listed: _Listed) -> bool:
+    shown = listed.row
+    return row is shown or (len(row.children) == len(shown.children) and row.spans == shown.spans)
+
+
+def _sought_in(row: Row) -> str:
+    return folded(f"{row.spoken} {row.words}")
 
 
 def _has_same_place(one: Row, other: Row) -> bool:
@@ -186,34 +215,7 @@ def _has_same_text(one: Row, other: Row) -> bool:
 
 
 def _flat(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield all rows, those that a group holds after it; those hold none themselves."""
     for row in rows:
         yield row
-        yield from _flat(row.children)
-
-
-class RowsFilter(QSortFilterProxyModel):
-    """Lets through the rows that hold the wanted words, with what holds them and what they hold."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wanted: list[str] = []
-        self.setRecursiveFilteringEnabled(True)
-        self.setAutoAcceptChildRows(True)
-
-    def want(self, words: str) -> None:
-        """Let through only rows with all of these words, in any order and spelling."""
-        self._wanted = folded(words).split()
-        self.invalidate()
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether only rows with certain words are let through."""
-        return bool(self._wanted)
-
-    def filterAcceptsRow(self, place: int, parent: Index) -> bool:
-        """Tell whether a row holds every wanted word itself."""
-        if not self._wanted:
-            return True
-        row = self.sourceModel().index(place, 0, parent).data(ROW_ROLE)
-        said = folded(f"{row.spoken} {row.words}")
-        return all(word in said for word in self._wanted)
+        yield from row.children

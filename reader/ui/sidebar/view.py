@@ -2,17 +2,37 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHoverEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.ui.sidebar.rows import Row
-from reader.ui.sidebar.tree import ROW_ROLE, RowsFilter, RowsModel
+from reader.ui.sidebar.tree import ROW_ROLE, Index, RowsModel
 
 FOLD_WIDTH = 22  # pixels at the left of a group where a click folds or unfolds it
 _SIDE_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 _MANY = 400  # rows; to measure so many takes a tenth of a second
 _SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+_PER_ITEM = QAbstractItemView.ScrollMode.ScrollPerItem
+_PER_PIXEL = QAbstractItemView.ScrollMode.ScrollPerPixel
+_OUTSIDE = QPointF(-1, -1)
 _ONE = QAbstractItemView.SelectionMode.SingleSelection
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -30,9 +50,7 @@ class RowsView(QTreeView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RowsModel(self)
-        self.filter = RowsFilter(self)
-        self.filter.setSourceModel(self.rows)
-        self.setModel(self.filter)
+        self.setModel(self.rows)
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -42,7 +60,7 @@ class RowsView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(_PER_PIXEL)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._starts: list[int] = []
@@ -76,7 +94,7 @@ class RowsView(QTreeView):
         When they are shown `again`, some of them corrected, the list stays where it was.
         """
         kept = self.current_row() if again else None
-        number = self.rows.number_of(self.filter.mapToSource(self.currentIndex()))
+        number = self.rows.number_of(self.currentIndex())
         stood = self.verticalScrollBar().value()
         count = sum(1 + len(row.children) for row in rows)
         self._scroll(per_item=True)  # the rows there were may have been many, too
@@ -101,8 +119,15 @@ class RowsView(QTreeView):
 
     def narrow(self, words: str) -> None:
         """Show only rows with these words, none of them folded away."""
-        self.filter.want(words)
+        current = self.rows.number_of(self.currentIndex())
+        chosen = [self.rows.number_of(index) for index in self.selectionModel().selectedRows()]
+        self.rows.want(words)
         self._unfold()
+        self._select(self.rows.index_of(current))
+        for number in chosen:
+            also = QItemSelectionModel.SelectionFlag.Select
+            self.selectionModel().select(self.rows.index_of(number), also)
+        self._tell_current()
 
     def follow(self, offset: int) -> None:
         """Select the row the reader is at. The focus stays where it is."""
@@ -120,18 +145,17 @@ class RowsView(QTreeView):
 
     def select_removed(self, ids: tuple[int, ...]) -> None:
         """Select the row of these removed blocks, or the folded group it is in."""
-        source = self.rows.index_of_removed(ids)
-        group = source.parent()
-        hidden = group.isValid() and not self.isExpanded(self.filter.mapFromSource(group))
-        self._select(group if hidden else source)
+        index = self.rows.index_of_removed(ids)
+        group = index.parent()
+        hidden = group.isValid() and not self.isExpanded(group)
+        self._select(group if hidden else index)
 
     def select_highlight(self, highlight_id: str, place: int = -1) -> None:
         """Select the row of a highlight; when it is gone, the one at this place of the list."""
-        source = self.rows.index_of_highlight(highlight_id)
-        if not source.isValid() and place >= 0:
-            last = self.filter.rowCount() - 1
-            source = self.filter.mapToSource(self.filter.index(min(place, last), 0))
-        self._select(source)
+        index = self.rows.index_of_highlight(highlight_id)
+        if not index.isValid() and place >= 0:
+            index = self.rows.index(min(place, self.rows.rowCount() - 1), 0)
+        self._select(index)
 
     def current_row(self) -> Row | None:
         """Return the row that is current, if any."""
@@ -161,6 +185,7 @@ class RowsView(QTreeView):
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if not index.isValid():
             return
+        self.scrollTo(index)
         place = event.pos() if by_mouse else self.visualRect(index).bottomLeft()
         self.menu_wanted.emit(index.data(ROW_ROLE), self.viewport().mapToGlobal(place))
 
@@ -184,13 +209,36 @@ class RowsView(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Bring the current row in sight; in a list of very many, paint anew all that is.
+
+        To say where a row is that goes out of sight, Qt measures all rows between: it would ask
+        for the one that was current, and for the one under the mouse.
+        """
+        if self.verticalScrollMode() is _PER_ITEM:
+            self.viewportEvent(QHoverEvent(QEvent.Type.HoverLeave, _OUTSIDE, _OUTSIDE, _OUTSIDE))
+            self.viewport().update()
+            previous = QModelIndex()
+        super().currentChanged(current, previous)
+
+    def verticalOffset(self) -> int:
+        """Return how far it is scrolled, in pixels; none in a list of very many.
+
+        A style wants it for pictures behind the rows, and Qt measures all rows above.
+        """
+        return 0 if self.verticalScrollMode() is _PER_ITEM else super().verticalOffset()
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Return where selected rows are painted; in a list of very many, anywhere in sight."""
+        if self.verticalScrollMode() is _PER_ITEM:
+            return QRegion(self.viewport().rect())
+        return super().visualRegionForSelection(selection)
+
     def _scroll(self, *, per_item: bool) -> None:
         # By pixels Qt wants the height of every row, and anew for every width of the list.
-        modes = QAbstractItemView.ScrollMode
-        self.setVerticalScrollMode(modes.ScrollPerItem if per_item else modes.ScrollPerPixel)
+        self.setVerticalScrollMode(_PER_ITEM if per_item else _PER_PIXEL)
 
-    def _select(self, source: QModelIndex) -> None:
-        index = self.filter.mapFromSource(source)
+    def _select(self, index: QModelIndex) -> None:
         if index.isValid() and index != self.currentIndex():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flags)
@@ -199,17 +247,12 @@ class RowsView(QTreeView):
     def _unfold(self) -> None:
         """Unfold the groups: all of them when only some rows are wanted, else as they should be."""
         with QSignalBlocker(self):  # nobody folds or unfolds them
-            for source in self.rows.groups():
-                self.setExpanded(self.filter.mapFromSource(source), not self._is_folded(source))
-
-    def _is_folded(self, source: QModelIndex) -> bool:
-        if self.filter.is_narrow:
-            return False
-        row: Row = source.data(ROW_ROLE)
-        return self._folded.get(_group_key(row), row.folded)
+            for group, row in self.rows.groups():
+                is_folded = self._folded.get(_group_key(row), row.folded)
+                self.setExpanded(group, self.rows.is_narrow or not is_folded)
 
     def _note_folding(self, index: QModelIndex) -> None:
-        if not self.filter.is_narrow:
+        if not self.rows.is_narrow:
             row: Row = index.data(ROW_ROLE)
             self._folded[_group_key(row)] = not self.isExpanded(index)
 

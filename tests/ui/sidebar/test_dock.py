@@ -160,11 +160,11 @@ def test_a_filter_unfolds_what_it_finds_and_folds_it_again_when_it_is_emptied(
     full: Sidebar,
 ) -> None:
     panel = full.bring("removed")
-    group = panel.view.filter.rowCount() - 1
+    group = panel.view.rows.rowCount() - 1
     QTest.keyClicks(panel.field, "advertises")
-    assert panel.view.isExpanded(panel.view.filter.index(0, 0))
+    assert panel.view.isExpanded(panel.view.rows.index(0, 0))
     panel.field.clear()
-    assert not panel.view.isExpanded(panel.view.filter.index(group, 0))
+    assert not panel.view.isExpanded(panel.view.rows.index(group, 0))
 
 
 def test_a_group_stays_unfolded_while_its_pieces_are_put_back_one_by_one(

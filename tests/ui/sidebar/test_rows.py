@@ -32,7 +32,7 @@ from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.sidebar.sections import section_rows
 from reader.ui.sidebar.sources import source_rows
 from reader.ui.sidebar.tabs import TABS, Tab
-from reader.ui.sidebar.tree import RowsFilter, RowsModel
+from reader.ui.sidebar.tree import RowsModel
 from tests.ui.articles import article, paragraph, removal, restoring, said, shown_of
 
 TEXT = "“It is over,” said Lunn. She added that the port was closed."
@@ -54,19 +54,20 @@ def spoken(outline: Outline) -> Shown:
 @pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.name)
 def test_a_tab_is_a_sound_tree_before_and_after_filtering(tab: Tab, shown: Shown) -> None:
     rows = RowsModel()
-    narrowed = RowsFilter()
-    narrowed.setSourceModel(rows)
     strict = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(model, strict) for model in (rows, narrowed)]
+    tester = QAbstractItemModelTester(rows, strict)
     rows.show_rows(tab.rows(shown))
-    narrowed.want("the")
-    narrowed.want("words that are nowhere")
-    assert narrowed.rowCount() == 0
-    narrowed.want("")
-    assert narrowed.rowCount() == rows.rowCount() > 0
-    rows.show_rows(())
+    all_of_them = rows.rowCount()
+    assert all_of_them > 0
+    rows.want("the")
+    rows.want("words that are nowhere")
     assert rows.rowCount() == 0
-    assert len(testers) == 2
+    assert not rows.is_empty
+    rows.want("")
+    assert rows.rowCount() == all_of_them
+    rows.show_rows(())
+    assert rows.is_empty
+    assert tester.model() is rows
 
 
 def test_quotes_are_grouped_under_who_said_them_first(shown: Shown) -> None:
@@ -314,23 +315,19 @@ def test_the_filter_finds_reasons_and_words_however_far_back() -> None:
     whole = article(paragraph(1, "Kept."), removals=(*menus(-1, 0), long))
     rows = RowsModel()
     rows.show_rows(listed(whole))
-    narrowed = RowsFilter()
-    narrowed.setSourceModel(rows)
-    assert list(tree_after(narrowed, "hamedan footer").values()) == [[]]
-    assert tree_after(narrowed, "MENU") == {"Menu": ["menu -1", "menu 0"]}
+    assert list(tree_after(rows, "hamedan footer").values()) == [[]]
+    assert tree_after(rows, "MENU") == {"Menu": ["menu -1", "menu 0"]}
 
 
 def test_a_filter_keeps_a_group_for_what_it_holds_and_what_it_holds_for_the_group() -> None:
     rows = RowsModel()
     rows.show_rows((Row("Ada Lunn", children=(Row("“It is over”"), Row("“No”"))), Row("Reyl")))
-    narrowed = RowsFilter()
-    narrowed.setSourceModel(rows)
-    assert tree_after(narrowed, "over") == {"Ada Lunn": ["“It is over”"]}
-    assert tree_after(narrowed, "lunn") == {"Ada Lunn": ["“It is over”", "“No”"]}
-    assert tree_after(narrowed, '"it is') == {"Ada Lunn": ["“It is over”"]}
+    assert tree_after(rows, "over") == {"Ada Lunn": ["“It is over”"]}
+    assert tree_after(rows, "lunn") == {"Ada Lunn": ["“It is over”", "“No”"]}
+    assert tree_after(rows, '"it is') == {"Ada Lunn": ["“It is over”"]}
 
 
-def tree_after(model: RowsFilter, words: str) -> dict[str, list[str]]:
+def tree_after(model: RowsModel, words: str) -> dict[str, list[str]]:
     model.want(words)
     return {index.data(): list(texts(model, index)) for index in indexes(model, QModelIndex())}
 
