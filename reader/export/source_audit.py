@@ -48,10 +48,14 @@ class SourceFigures:
 
 def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...]:
     """Return the figures of every source, in the outline's order."""
+    return tuple(figures_of(article, outline))
+
+
+def figures_of(article: Article, outline: Outline) -> Iterator[SourceFigures]:
+    """Yield the figures of one source after another."""
     total = quoted_words(outline.quotes, article.text)
     paragraphs = paragraphs_of(article.body)
     whole = frozenset(outline.whole_quotes)
-    found = []
     for source in outline.sources:
         quotes = [outline.quotes[place] for place in source.quotes]
         listed = whole.intersection(quotes)
@@ -61,8 +65,7 @@ def source_audit(article: Article, outline: Outline) -> tuple[SourceFigures, ...
         first = min(places, default=None)
         where = paragraphs[article.body.index_at(first.start)] if first else None
         share = words / total if total else 0.0
-        found.append(SourceFigures(source, len(listed), words, share, where, reported, first))
-    return tuple(found)
+        yield SourceFigures(source, len(listed), words, share, where, reported, first)
 
 
 def quoted_words(quotes: Iterable[Quote], text: str) -> int:

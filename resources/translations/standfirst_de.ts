@@ -6310,6 +6310,11 @@
         </message>
         <message>
             <location filename="../../reader/ui/sidebar/panel.py"></location>
+            <source>Listing…</source>
+            <translation>Wird aufgelistet …</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/sidebar/panel.py"></location>
             <source>No article is open.</source>
             <translation>Kein Artikel ist geöffnet.</translation>
         </message>

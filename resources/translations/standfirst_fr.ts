@@ -6310,6 +6310,11 @@
         </message>
         <message>
             <location filename="../../reader/ui/sidebar/panel.py"></location>
+            <source>Listing…</source>
+            <translation>Liste en cours…</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/sidebar/panel.py"></location>
             <source>No article is open.</source>
             <translation>Aucun article n’est ouvert.</translation>
         </message>

@@ -11,8 +11,8 @@ from reader.ui.exporting.formats import Format
 from reader.ui.exporting.making import Maker, Subject
 from reader.ui.printing.composing import composing
 from reader.ui.printing.options import options_of, paper_of
-from reader.ui.printing.slices import Slices
 from reader.ui.settings import Settings
+from reader.ui.slices import Slices
 from reader.ui.words import counted, tr
 
 

@@ -24,9 +24,9 @@ from reader.ui.printing.options import options_of, paper_of
 from reader.ui.printing.pdf import painting_pdf
 from reader.ui.printing.preview import PreviewWindow
 from reader.ui.printing.sheets import Sheets
-from reader.ui.printing.slices import Slices
 from reader.ui.saving import Saving
 from reader.ui.settings import RANGES
+from reader.ui.slices import Slices
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:

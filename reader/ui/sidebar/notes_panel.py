@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.ui.note_fields import NoteFields
-from reader.ui.printing.slices import Slices
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.notes import MANY, NoteRows
 from reader.ui.sidebar.panel import Panel
@@ -24,13 +23,11 @@ class NotesPanel(Panel):
     note_changed = Signal(str, str)  # id of a highlight; its note
     colour_chosen = Signal(str, object)  # id; Colour
     removal_wanted = Signal(str)  # id
-    listing_changed = Signal()
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
         self.field.setPlaceholderText(tr("Filter notes, words, colours"))
         self._rows = NoteRows()
-        self._slices = Slices(self)
         self._awaited: Shown | None = None  # whose rows are being built
         self.fields = NoteFields(self)
         self.fields.note_changed.connect(self.note_changed)

@@ -66,7 +66,7 @@ class OutlineTabs(QTabWidget):
         self.panels["sources"].view.let_choose_several()
         self.currentChanged.connect(self._fill_front)
         self.quotes.by_speaker_changed.connect(self.by_speaker_changed)
-        for panel in (self.quotes, self.notes):
+        for panel in self.panels.values():
             panel.listing_changed.connect(self._follow_again)
 
     @property
@@ -157,13 +157,13 @@ class OutlineTabs(QTabWidget):
         panel = self.panels[tab.name]
         panel.explain(_why_empty(tab, shown))
         if isinstance(panel, RemovedPanel):
-            panel.show_removed(tab.rows(shown), shown)
+            panel.show_removed(shown)
         elif isinstance(panel, QuotesPanel):
             panel.show_quotes(shown, again=again)
         elif isinstance(panel, NotesPanel):
             panel.show_notes(shown)
         else:
-            panel.show_rows(tab.rows(shown), again=again)
+            panel.show_as_they_come(tab.rows(shown), again=again)
 
 
 def _usual_keys(tab: Tab) -> Sequence[QKeySequence]:

@@ -1,7 +1,7 @@
 """The Quotes tab: who says what, by speaker or in the order of the text."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.export.as_outline import KINDS
 from reader.export.source_audit import quoted_words
@@ -45,14 +45,14 @@ def unnamed(outline: Outline) -> tuple[Quote, ...]:
     return tuple(quote for quote in outline.whole_quotes if quote.attribution.source in hidden)
 
 
-def quote_rows(shown: Shown, listing: Listing) -> tuple[Row, ...]:
-    """Return the rows of a listing."""
+def quote_rows(shown: Shown, listing: Listing) -> Iterator[Row]:
+    """Yield the rows of a listing."""
     quotes = listing.of(shown.outline)
     return _by_speaker(shown, quotes) if listing.by_speaker else _in_order(shown, quotes)
 
 
-def quotes_by_speaker(shown: Shown) -> tuple[Row, ...]:
-    """Return a group for each speaker, in the order in which they first speak."""
+def quotes_by_speaker(shown: Shown) -> Iterator[Row]:
+    """Yield a group for each speaker, in the order in which they first speak."""
     return quote_rows(shown, Listing())
 
 
@@ -66,19 +66,20 @@ def quote_note(shown: Shown, quote: Quote) -> str:
     return BETWEEN.join(part for part in (tr(KINDS[quote.kind]), cue, why) if part)
 
 
-def _by_speaker(shown: Shown, listed: Sequence[Quote]) -> tuple[Row, ...]:
+def _by_speaker(shown: Shown, listed: Sequence[Quote]) -> Iterator[Row]:
     spoken: dict[str, list[Quote]] = defaultdict(list)
     for quote in listed:
         spoken[quote.attribution.source].append(quote)
     nobodys = spoken.pop("", [])
-    groups = [_group(shown, source, quotes) for source, quotes in spoken.items()]
+    for source, quotes in spoken.items():
+        yield _group(shown, source, quotes)
     if nobodys:
-        groups.append(_group(shown, "", nobodys))
-    return tuple(groups)
+        yield _group(shown, "", nobodys)
 
 
-def _in_order(shown: Shown, listed: Sequence[Quote]) -> tuple[Row, ...]:
-    return tuple(_row(shown, quote, named=True) for quote in listed)
+def _in_order(shown: Shown, listed: Sequence[Quote]) -> Iterator[Row]:
+    for quote in listed:
+        yield _row(shown, quote, named=True)
 
 
 def _group(shown: Shown, source_id: str, quotes: Sequence[Quote]) -> Row:

@@ -20,7 +20,6 @@ class QuotesPanel(Panel):
     """Lists quotes as they are wanted, and says when that is to be remembered."""
 
     by_speaker_changed = Signal(bool)
-    listing_changed = Signal()
 
     def __init__(self, title: str, empty: str, delegate: RowDelegate) -> None:
         super().__init__(title, empty, delegate)
@@ -62,7 +61,7 @@ class QuotesPanel(Panel):
                 box.setChecked(False)
             box.setEnabled(bool(quotes))
         self._order.setEnabled(bool(shown.outline.quotes))
-        self.show_rows(quote_rows(shown, self._listing), again=again)
+        self.show_as_they_come(quote_rows(shown, self._listing), again=again)
 
     def dress(self, colours: Colours, speakers: SpeakerColours) -> None:
         """Use these colours; a box is drawn around with a line that can be seen on its ground."""
@@ -91,7 +90,7 @@ class QuotesPanel(Panel):
             return
         self._name()
         if self._shown:
-            self.show_rows(quote_rows(self._shown, self._listing))
+            self.show_as_they_come(quote_rows(self._shown, self._listing))
         self.listing_changed.emit()
         if before.by_speaker != self.by_speaker:
             self.by_speaker_changed.emit(self.by_speaker)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from reader.model import BY_HAND, Removal
 from reader.ui.sidebar.delegate import RowDelegate
 from reader.ui.sidebar.panel import Panel
-from reader.ui.sidebar.removed import all_words
+from reader.ui.sidebar.removed import all_words, removed_rows
 from reader.ui.sidebar.rows import Row, Shown
 from reader.ui.words import counted, tr, trn
 
@@ -43,8 +43,9 @@ class RemovedPanel(Panel):
         self._every.clicked.connect(self._toggle_all)
         self.view.current_row_changed.connect(self._show_chosen)
 
-    def show_removed(self, rows: tuple[Row, ...], shown: Shown) -> None:
-        """List these rows; the same row as before is chosen if it is still there."""
+    def show_removed(self, shown: Shown) -> None:
+        """List what was removed; the same row as before is chosen if it is still there."""
+        rows = removed_rows(shown)
         chosen = self.view.current_row()
         removals = {removal.block.id: removal for removal in shown.removals}
         if _by_rule(removals) != _by_rule(self._removals):

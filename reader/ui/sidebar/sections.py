@@ -1,15 +1,18 @@
 """The Sections tab: headings as a table of contents."""
 
+from collections.abc import Iterator
+
 from reader.model import Body, Section, Span
 from reader.ui.sidebar.rows import Row, RowLook, Shown, shortened
 from reader.ui.words import counted
 
 
-def section_rows(shown: Shown) -> tuple[Row, ...]:
-    """Return a row for each section, indented by its level below the highest one used."""
+def section_rows(shown: Shown) -> Iterator[Row]:
+    """Yield a row for each section, indented by its level below the highest one used."""
     sections = shown.outline.sections
     top = min((section.level for section in sections), default=1)
-    return tuple(_row(section, section.level - top, shown.article.body) for section in sections)
+    for section in sections:
+        yield _row(section, section.level - top, shown.article.body)
 
 
 def heading_of(section: Section, body: Body) -> Span:

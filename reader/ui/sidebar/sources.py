@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.export.source_audit import SourceFigures, percent, quoted_words, source_audit
+from reader.export.source_audit import SourceFigures, figures_of, percent, quoted_words
 from reader.model import CORRECTED, Source, SourceType
 from reader.ui.mentions import places_of
 from reader.ui.sidebar.rows import BETWEEN, NEW_LINE, Row, RowLook, Shown, shortened
@@ -13,9 +13,10 @@ UNNAMED: dict[SourceType, str] = {
 }
 
 
-def source_rows(shown: Shown) -> tuple[Row, ...]:
-    """Return a row for each source; choosing it again and again walks through its words."""
-    return tuple(_row(shown, figures) for figures in source_audit(shown.article, shown.outline))
+def source_rows(shown: Shown) -> Iterator[Row]:
+    """Yield a row for each source; choosing it again and again walks through its words."""
+    for figures in figures_of(shown.article, shown.outline):
+        yield _row(shown, figures)
 
 
 def lights_of(shown: Shown, source: Source) -> str:

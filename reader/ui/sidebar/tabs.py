@@ -1,6 +1,6 @@
 """The tabs of the sidebar, from left to right. A new tab is a builder of rows and a row here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from reader.records import record
 from reader.ui.sidebar.notes import note_rows
@@ -21,7 +21,7 @@ class Tab:
 
     name: str
     title: str
-    rows: Callable[[Shown], tuple[Row, ...]]
+    rows: Callable[[Shown], Iterable[Row]]
     count: Callable[[Shown], int]
     empty: str
     panel: type[Panel] = Panel

@@ -39,7 +39,7 @@ TEXT = "“It is over,” said Lunn. She added that the port was closed."
 
 
 def in_order(shown: Shown) -> tuple[Row, ...]:
-    return quote_rows(shown, Listing(by_speaker=False))
+    return tuple(quote_rows(shown, Listing(by_speaker=False)))
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_a_tab_is_a_sound_tree_before_and_after_filtering(tab: Tab, shown: Shown
 
 
 def test_quotes_are_grouped_under_who_said_them_first(shown: Shown) -> None:
-    groups = quotes_by_speaker(shown)
+    groups = list(quotes_by_speaker(shown))
     first = [quote.attribution.source for quote in shown.outline.quotes]
     assert [group.source for group in groups] == list(dict.fromkeys(first))
     assert sum(len(group.children) for group in groups) == len(shown.outline.quotes)

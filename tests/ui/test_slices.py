@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from reader.errors import StandfirstError
-from reader.ui.printing.slices import Slices
+from reader.ui.slices import Slices
 
 
 @pytest.fixture
