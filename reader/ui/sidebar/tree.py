@@ -33,7 +33,7 @@ class _Listed:
     def has(self, wanted: Iterable[str]) -> bool:
         """Tell whether it has all of these words itself, as they are looked for."""
         if self._words is None:
-            self._words = _sought_in(self.row)
+            self._words = folded(f"{self.row.spoken} {self.row.words}")
         return all(word in self._words for word in wanted)
 
 
@@ -112,7 +112,8 @@ class RowsModel(QStandardItemModel):
             if row is not self._rows[number].row:
                 self._rows[number].become(row)
                 index = self.index_of(number)
-                self.dataChanged.emit(index, index)
+                if index.isValid():
+                    self.dataChanged.emit(index, index)
         return True
 
     def index_of_highlight(self, highlight_id: str) -> QModelIndex:
@@ -199,10 +200,6 @@ class RowsModel(QStandardItemModel):
 def _can_stand_for(row: Row, listed: _Listed) -> bool:
     shown = listed.row
     return row is shown or (len(row.children) == len(shown.children) and row.spans == shown.spans)
-
-
-def _sought_in(row: Row) -> str:
-    return folded(f"{row.spoken} {row.words}")
 
 
 def _has_same_place(one: Row, other: Row) -> bool:

@@ -100,6 +100,16 @@ class TestExchange:
         assert model.index(1, 0, model.index(0, 0)).data() == "other"
         assert tester.model() is model
 
+    def test_a_row_that_a_filter_hides_is_exchanged_without_a_word(self, qtbot: QtBot) -> None:
+        model = RowsModel()
+        one = Row("one")
+        model.show_rows((one, Row("two")))
+        model.want("one")
+        with qtbot.assertNotEmitted(model.dataChanged):
+            assert model.exchange_rows((one, Row("other")))
+        model.want("")
+        assert [model.index(place, 0).data() for place in range(2)] == ["one", "other"]
+
     @pytest.mark.parametrize(
         "others", [(Row("one"),), (Row("one", children=(Row("in it"),)), Row("two"))]
     )
