@@ -32,11 +32,12 @@ class SeveralArticlesError(FileError):
 
 @record
 class _Places:
-    """What the exports of an order keep clear of: the files they are made from, one another."""
+    """What exports keep clear of: the files they are made from, one another, what is to stay."""
 
     originals: frozenset[Identity]
     taken: frozenset[Path]
     suffix: str
+    keeps_existing: bool
 
 
 def planned(order: Order) -> list[Planned]:
@@ -66,6 +67,7 @@ def carry_out(order: Order, plan: Sequence[Planned]) -> Generator[Done, None, No
         originals(plan),
         frozenset(one.target for one in plan if one.target),
         writer(order.to).suffix,
+        order.keeps_existing,
     )
     tasks = [
         Task(one.path, _job(order, one), partial(_finished, one, places))
@@ -103,13 +105,19 @@ def _planned(one: Input, target: Path | None, *, keeps_existing: bool) -> Planne
         file = identity(one.path)
     except OSError as error:  # nor could it be told what must not be overwritten
         return Planned(one.path, error=UnreadableFileError(one.path, reason(error)))
-    if target is None or not keeps_existing:
-        return Planned(one.path, target, file=file)
     try:
-        there = identity(target) is not None
-    except OSError as error:
-        return Planned(one.path, error=WriteError(target, reason(error)), file=file)
+        there = keeps_existing and target is not None and _is_there(target)
+    except WriteError as error:
+        return Planned(one.path, error=error, file=file)
     return Planned(one.path, target, there=there, file=file)
+
+
+def _is_there(target: Path) -> bool:
+    """Tell whether an export is there already. Raises WriteError when there is no telling."""
+    try:
+        return identity(target) is not None
+    except OSError as error:
+        raise WriteError(target, reason(error)) from error
 
 
 def _prepared(folder: Path, plan: Sequence[Planned]) -> FileError | None:
@@ -135,13 +143,14 @@ def _finished(one: Planned, places: _Places, answered: object, seconds: float) -
     if one.target is None:
         error = SeveralArticlesError(one.path, 1 + len(answered.others))
         return Done(one.path, Outcome.FAILED, error=error, seconds=seconds)
-    first = _put(one, places.originals, answered, seconds)
     names = _numbered(one.target, places)
-    others = (
-        _put(replace(one, target=place), places.originals, other, 0.0)
+    others = tuple(
+        _put_further(replace(one, target=place), places, other)
         for place, other in zip(names, answered.others, strict=False)
     )
-    return replace(first, others=tuple(others))
+    # Last, for it says that the file is done: without it, whoever goes on begins the file anew.
+    first = _put(one, places.originals, answered, seconds)
+    return replace(first, others=others)
 
 
 def _numbered(target: Path, places: _Places) -> Iterator[Path]:
@@ -151,6 +160,16 @@ def _numbered(target: Path, places: _Places) -> Iterator[Path]:
         place = target.with_name(f"{stem}-{number}{places.suffix}")
         if place not in places.taken:
             yield place
+
+
+def _put_further(one: Planned, places: _Places, answered: object) -> Done:
+    """Put an article that is not the first of its file on the disk, unless one there is to stay."""
+    try:
+        if places.keeps_existing and one.target is not None and _is_there(one.target):
+            return Done(one.path, Outcome.SKIPPED, one.target)
+    except WriteError as error:
+        return Done(one.path, Outcome.FAILED, one.target, error=error)
+    return _put(one, places.originals, answered, 0.0)
 
 
 def _put(one: Planned, inputs: frozenset[Identity], answered: object, seconds: float) -> Done:

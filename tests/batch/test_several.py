@@ -1,10 +1,14 @@
 """A file of several articles gives several exports, and none of them another's place."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from reader.batch import exporting
 from reader.cli import main
+from reader.export.written import Written
+from reader.writing import Identity
 
 LETTER = """From harbour@example.org Mon Jan  5 10:00:00 2026
 From: Harbour News <news@example.org>
@@ -32,8 +36,8 @@ def mailbox(tmp_path: Path) -> Path:
     return path
 
 
-def export(*files: Path, to: Path) -> int:
-    return main(["export", *map(str, files), "--to", "txt", "-o", str(to)])
+def export(*files: Path, to: Path, more: Sequence[str] = ()) -> int:
+    return main(["export", *map(str, files), "--to", "txt", "-o", str(to), *more])
 
 
 def words_in(path: Path) -> str:
@@ -58,6 +62,32 @@ def test_no_article_takes_the_place_of_another_files_export(mailbox: Path, tmp_p
     assert len(every) == len(STORIES) + 1
     for words in (*STORIES.values(), "A mill stands"):
         assert sum(words in text for text in every) == 1
+
+
+def test_what_is_there_of_a_files_further_articles_is_left_alone_too(
+    mailbox: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "news-2.txt").write_text("Mine.", "utf-8")
+    assert export(mailbox, to=out, more=["--no-clobber"]) == 0
+    assert words_in(out / "news-2.txt") == "Mine."
+    assert STORIES["The bridge stays closed"] in words_in(out / "news-3.txt")
+
+
+def test_the_first_article_comes_last_for_it_says_that_the_file_is_done(
+    mailbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = []
+    save = exporting.save
+
+    def noted(written: Written, target: Path, inputs: frozenset[Identity]) -> None:
+        saved.append(target.name)
+        save(written, target, inputs)
+
+    monkeypatch.setattr(exporting, "save", noted)
+    assert export(mailbox, to=tmp_path / "out") == 0
+    assert saved == ["news-2.txt", "news-3.txt", "news.txt"]
 
 
 def test_several_articles_are_too_many_for_one_standard_output(
