@@ -30,6 +30,7 @@ _ENCRYPTED = frozenset(
 )
 _BRIEF = 400  # letters; with fewer, the letter that is sent on in it is what there is to read
 _MAX_SENT_ON = 20  # letters within a letter that are looked into
+_MAX_BRACKETS = 50  # in a sender's name and address; at each the parser calls itself
 _BREAK = b"\n<hr>\n"  # between the pieces of a letter that has pictures in the middle
 # What mail programs of several languages set before the subject of an answer.
 _ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|rif|i|r)(?:\[\d+\])?:\s*)+", re.IGNORECASE)
@@ -193,7 +194,10 @@ def _sender(message: MimePart) -> tuple[str, str]:
     """Return who wrote the letter and what it was sent by, as far as the head tells them apart."""
     from email.utils import parseaddr  # noqa: PLC0415  # most articles are no letters
 
-    name = " ".join(parseaddr(message.words("From"))[0].strip(" '\"").split())
+    sender = message.words("From")
+    if sender.count("(") > _MAX_BRACKETS:
+        sender = sender.replace("(", " ")
+    name = " ".join(parseaddr(sender)[0].strip(" '\"").split())
     stated = _LIST_NAME.match(message.words("List-Id"))
     site = stated[1].strip() if stated and "@" not in stated[1] else ""
     both = _SENDER_FOR.fullmatch(name)

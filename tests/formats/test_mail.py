@@ -197,3 +197,9 @@ def test_no_damage_is_more_than_an_error_in_words(at: int, damage: bytes) -> Non
 def test_a_date_that_is_none_is_not_told(date: str) -> None:
     data = f"From: jo@example.org\nSubject: Ice\nDate: {date}\n\nThe ice is in.\n".encode()
     assert document(data).hints.published in {"", "2025-12-12"}
+
+
+def test_brackets_within_brackets_behind_a_name_have_an_end() -> None:
+    sender = f"Jo Reed {'(' * 2_000} <jo@example.org>"
+    data = f"From: {sender}\nSubject: Ice\n\nThe ice is in.\n".encode()
+    assert document(data).hints.authors == ("Jo Reed",)
