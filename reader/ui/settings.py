@@ -1,6 +1,7 @@
 """What the window remembers between two runs: one frozen value, one small file."""
 
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import asdict, fields, replace
 from enum import StrEnum
@@ -156,11 +157,15 @@ def load(path: Path) -> Settings:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write the settings, whole or not at all. Raises WriteError when the disk says no."""
+    """Write the settings, whole or not at all. Raises WriteError when the disk says no.
+
+    A link stays one, and what it leads to is written: many keep such files in a folder of theirs.
+    """
     from reader.writing import sweep, write_atomically  # noqa: PLC0415  # not at start
 
-    sweep(path.parent)
-    write_atomically(path, json.dumps(asdict(settings), indent=1).encode())
+    file = Path(os.path.realpath(path))
+    sweep(file.parent)
+    write_atomically(file, json.dumps(asdict(settings), indent=1).encode())
 
 
 def understood(data: bytes) -> Settings:

@@ -160,3 +160,24 @@ def test_each_change_is_told_to_those_it_concerns(qtbot: QtBot, tmp_path: Path) 
         assert (told.count("look"), told.count("other")) == (look, other), name
     choices.save()
     assert json.loads((tmp_path / "settings.json").read_text())["rules_off"] == ["form"]
+
+
+def test_settings_that_are_kept_elsewhere_stay_there(tmp_path: Path) -> None:
+    kept = tmp_path / "dotfiles" / "standfirst.json"
+    kept.parent.mkdir()
+    kept.write_text("{}", "utf-8")
+    link = tmp_path / "settings.json"
+    link.symlink_to(kept)
+    assert not SettingsFile(link).save(Settings(theme="dark"))
+    assert link.is_symlink()
+    assert load(kept).theme == "dark"
+
+
+def test_a_link_to_itself_is_told_of_like_any_place_that_cannot_be_written(tmp_path: Path) -> None:
+    link = tmp_path / "settings.json"
+    link.symlink_to(link)
+    file = SettingsFile(link)
+    file.load()
+    file.save(Settings(theme="dark"))
+    assert file.trouble
+    assert link.is_symlink()
