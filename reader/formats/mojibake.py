@@ -60,11 +60,15 @@ def repaired(text: str) -> Repaired:
     lines = text.split("\n")
     mended: list[tuple[str, str]] = []
     for place, line in enumerate(lines):
-        if not line.isascii() and _SUSPECT.search(line):
+        if _is_suspect(line):
             lines[place] = "".join(_mended(line, mended))
     if not mended or (len(mended) == 1 and _may_be_meant(mended[0][0])):
         return Repaired(text)
     return Repaired("\n".join(lines), tuple(mended))
+
+
+def _is_suspect(words: str) -> bool:
+    return not words.isascii() and _SUSPECT.search(words) is not None
 
 
 def _may_be_meant(letters: str) -> bool:
@@ -73,8 +77,9 @@ def _may_be_meant(letters: str) -> bool:
 
 def _mended(line: str, mended: list[tuple[str, str]]) -> Iterator[str]:
     for piece in _BETWEEN_TAGS.split(line):
-        right = _put_right(piece) if _SUSPECT.search(piece) else piece
-        mended += _changes(piece, right)
+        right = _put_right(piece) if _is_suspect(piece) else piece
+        if right is not piece:
+            mended += _changes(piece, right)
         yield right
 
 
