@@ -56,6 +56,8 @@ UNUSED_PYTHON = (
 )
 # Of compiled modules and of translations: nobody reads them.
 _SOURCES = {".c", ".h", ".pyx", ".pxd", ".pyi", ".pxi", ".ts"}
+# What pip wrote down of installing a package: it names the folder that the program was built in.
+_OF_INSTALLING = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
 
 
 def is_wanted(target: str) -> bool:
@@ -71,6 +73,8 @@ def is_wanted(target: str) -> bool:
         and _bare(path)[2].isupper()
     ):
         return _bare(path) in BINDINGS
+    if path.parent.suffix == ".dist-info" and path.name in _OF_INSTALLING:
+        return False
     return path.suffix not in _SOURCES
 
 

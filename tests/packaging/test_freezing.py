@@ -73,6 +73,9 @@ def test_the_lock_has_a_hash_for_everything_and_names_no_place() -> None:
         ("PySide6/Qt/translations/qtbase_ja.qm", False),
         ("selectolax/lexbor.c", False),
         ("reader/resources/styles/chrome.qss", True),
+        ("ftfy-6.3.1.dist-info/METADATA", True),
+        ("ftfy-6.3.1.dist-info/licenses/LICENSE.txt", True),
+        ("ftfy-6.3.1.dist-info/RECORD", False),
     ],
 )
 def test_only_what_is_used_is_frozen(trimming: ModuleType, target: str, *, stays: bool) -> None:
